@@ -1,0 +1,79 @@
+package org.secretome.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Conditional requests. The content changes as a whole, so a representation is known by
+ * the revision of the content, the build, the address and what the client accepts; no
+ * body is made to find that out. The content coding is part of it, because a strong tag
+ * must differ between codings (RFC 9110, 8.8.3).
+ */
+@Component
+class Caching implements HandlerInterceptor {
+
+	private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
+
+	private final Revision revision;
+
+	private final String build;
+
+	Caching(Revision revision, ObjectProvider<BuildProperties> build) {
+		this.revision = revision;
+		BuildProperties properties = build.getIfAvailable();
+		this.build = (properties != null) ? properties.getVersion() + properties.getTime() : "unpackaged";
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			return true;
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+		return !new ServletWebRequest(request, response).checkNotModified(tag(request));
+	}
+
+	private String tag(HttpServletRequest request) {
+		String gzip = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "").contains("gzip") ? "gzip"
+				: "";
+		return sha256(String.join("\n", Long.toString(this.revision.current()), this.build, request.getRequestURI(),
+				text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), gzip))
+			.substring(0, 32);
+	}
+
+	/** An error is not the representation that the tag names. */
+	static void forget(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ETAG, null);
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

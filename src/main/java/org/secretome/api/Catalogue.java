@@ -1,0 +1,227 @@
+package org.secretome.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.secretome.vocabulary.Resource;
+
+/**
+ * What the list of one collection can filter, sort and count. This is all that a feature
+ * says about its lists; paging, formats, totals, facets and errors are the same for every
+ * collection.
+ *
+ * @param <T> the record that a list shows; its components are the fields, read from a
+ * view whose columns have the same names in snake case
+ */
+public final class Catalogue<T extends Resource> {
+
+	private final String path;
+
+	private final String title;
+
+	private final Class<T> item;
+
+	private final String view;
+
+	private final Map<String, Filter> filters = new LinkedHashMap<>();
+
+	private final Map<String, SortKey> sorts = new LinkedHashMap<>();
+
+	private Catalogue(String path, String title, Class<T> item, String view) {
+		this.path = path;
+		this.title = title;
+		this.item = item;
+		this.view = view;
+	}
+
+	/**
+	 * Starts a catalogue.
+	 * @param path the collection's path segment, for example {@code components}
+	 * @param title what a reader calls the collection
+	 * @param item the record of one row
+	 * @param view the view that has a row for each record that is not retired
+	 */
+	public static <T extends Resource> Catalogue<T> of(String path, String title, Class<T> item, String view) {
+		Catalogue<T> catalogue = new Catalogue<>(path, title, item, view);
+		catalogue.sorts.put("slug", new SortKey("t.slug", SortKey.Kind.TEXT));
+		return catalogue;
+	}
+
+	/** A filter on a column with a closed vocabulary; counted as a facet. */
+	public Catalogue<T> oneOf(String name, String column, Class<? extends Enum<?>> vocabulary, String description,
+			String example) {
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, "t." + column + " in {values}", null,
+				Words.of(vocabulary), "t." + column, ""));
+	}
+
+	/** A filter on a column that holds a slug or a short code; counted as a facet. */
+	public Catalogue<T> by(String name, String column, String description, String example) {
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, "t." + column + " in {values}", null,
+				List.of(), "t." + column, ""));
+	}
+
+	/** A filter on a table of several values for each record; counted as a facet. */
+	public Catalogue<T> byEach(String name, String table, String owner, String column, String description,
+			String example) {
+		String exists = "exists (select 1 from " + table + " x where x." + owner + " = t.slug and x." + column
+				+ " in {values})";
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, exists, null, List.of(), "x." + column,
+				"join " + table + " x on x." + owner + " = t.slug"));
+	}
+
+	/**
+	 * A filter on components that also finds what belongs to their descendants.
+	 * @param condition a condition with {@code {values}} for the slugs, which is given
+	 * the closure
+	 */
+	public Catalogue<T> byComponent(String name, String condition, String description, String example) {
+		String closure = "(select z.descendant_slug from component_closure z where z.ancestor_slug in {values})";
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, condition.replace("{values}", closure),
+				condition, List.of(), null, ""));
+	}
+
+	/** A filter that no facet counts, given as a condition with {@code {values}}. */
+	public Catalogue<T> where(String name, String condition, String description, String example) {
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, condition, null, List.of(), null, ""));
+	}
+
+	/** A filter on one whole value that may contain commas, such as a DOI. */
+	public Catalogue<T> exactly(String name, String condition, String description, String example) {
+		return with(new Filter(name, Filter.Kind.SINGLE, description, example, condition, null, List.of(), null, ""));
+	}
+
+	/** A filter on a whole number or a range of them. */
+	public Catalogue<T> range(String name, String column, String description, String example) {
+		return with(new Filter(name, Filter.Kind.RANGE, description, example, "t." + column, null, List.of(),
+				"t." + column, ""));
+	}
+
+	/** A filter that is true or false. */
+	public Catalogue<T> flag(String name, String column, String description) {
+		return with(new Filter(name, Filter.Kind.FLAG, description, "true", "t." + column + " in {values}", null,
+				List.of("true", "false"), "t." + column, ""));
+	}
+
+	/** Free text over the words that the records gave for it. */
+	public Catalogue<T> searchable(String example) {
+		return with(new Filter("q", Filter.Kind.TEXT,
+				"Free text: every word must occur in the names, synonyms, identifiers or texts of a record", example,
+				"t.search_text like {values} escape '!'", null, List.of(), null, ""));
+	}
+
+	/** A text column to sort by. */
+	public Catalogue<T> sortedBy(String name, String column) {
+		this.sorts.put(name, new SortKey("coalesce(t." + column + ", '')", SortKey.Kind.TEXT));
+		return this;
+	}
+
+	/** A number column to sort by; an absent number comes before every other. */
+	public Catalogue<T> sortedByNumber(String name, String column) {
+		this.sorts.put(name, new SortKey("coalesce(t." + column + ", -1)", SortKey.Kind.NUMBER));
+		return this;
+	}
+
+	private Catalogue<T> with(Filter filter) {
+		this.filters.put(filter.name(), filter);
+		return this;
+	}
+
+	public String path() {
+		return this.path;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	Class<T> item() {
+		return this.item;
+	}
+
+	String view() {
+		return this.view;
+	}
+
+	Map<String, Filter> filters() {
+		return this.filters;
+	}
+
+	Map<String, SortKey> sorts() {
+		return this.sorts;
+	}
+
+	boolean hasHierarchy() {
+		return this.filters.values().stream().anyMatch((filter) -> filter.withoutDescendants() != null);
+	}
+
+	List<String> facets() {
+		return this.filters.values().stream().filter((filter) -> filter.facet() != null).map(Filter::name).toList();
+	}
+
+	/** The fields of an item in the order in which they are shown. */
+	List<String> fields() {
+		return Stream
+			.concat(Stream.concat(Stream.of("type"),
+					Arrays.stream(this.item.getRecordComponents()).map(RecordComponent::getName)), Stream.of("links"))
+			.toList();
+	}
+
+	/** Every query parameter of a list of this collection. */
+	List<String> parameters() {
+		List<String> names = new ArrayList<>(this.filters.keySet());
+		if (hasHierarchy()) {
+			names.add(ListingReader.INCLUDE_DESCENDANTS);
+		}
+		names.addAll(ListingReader.COMMON);
+		return names;
+	}
+
+	/**
+	 * A named condition on a collection.
+	 *
+	 * @param name the query parameter
+	 * @param kind how its value is read
+	 * @param description what it means
+	 * @param example a value that finds something in the shipped content
+	 * @param condition SQL over the view {@code t}, with {@code {values}} for the value
+	 * list
+	 * @param withoutDescendants the condition when descendants are not wanted; null where
+	 * it makes no difference
+	 * @param allowed the closed vocabulary; empty where it is open
+	 * @param facet the SQL expression whose values are counted; null for no facet
+	 * @param facetJoin the join that the expression needs
+	 */
+	record Filter(String name, Kind kind, String description, String example, String condition,
+			@Nullable String withoutDescendants, List<String> allowed, @Nullable String facet, String facetJoin) {
+
+		enum Kind {
+
+			WORDS, SINGLE, RANGE, FLAG, TEXT
+
+		}
+
+	}
+
+	/**
+	 * A column to sort by.
+	 *
+	 * @param expression SQL that is never null
+	 * @param kind what it compares as
+	 */
+	record SortKey(String expression, Kind kind) {
+
+		enum Kind {
+
+			TEXT, NUMBER
+
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.secretome.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.secretome.vocabulary.Resource;
+
+/**
+ * A question to a collection, read from the request and answered when it is written: as a
+ * page in JSON, or as the whole result in a streaming format.
+ *
+ * @param catalogue the collection
+ * @param criteria what must hold, all of it
+ * @param order the sort, without the tie-break
+ * @param pageSize 0 to 200
+ * @param after the place to continue from; null for the first page
+ * @param fields the fields to show; empty for all
+ * @param facets the filters whose values are counted
+ * @param address the path and the query parameters, to make the link to the next page
+ * @param <T> the item
+ */
+public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, List<Order> order,
+		int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets, Address address) {
+
+	/** The same question, asked only of records for which a filter has a value. */
+	public Listing<T> with(String filter, String value) {
+		return with(filter, value, true);
+	}
+
+	/**
+	 * The same question with a further condition; descendants count only where wanted.
+	 */
+	public Listing<T> with(String filter, String value, boolean descendants) {
+		Catalogue.Filter known = this.catalogue.filters().get(filter);
+		if (known == null) {
+			throw new IllegalArgumentException("No filter " + filter);
+		}
+		List<Criterion> all = new ArrayList<>(this.criteria);
+		all.add(new Criterion(known, false, List.of(value), descendants));
+		return new Listing<>(this.catalogue, all, this.order, this.pageSize, this.after, this.fields, this.facets,
+				this.address);
+	}
+
+	/**
+	 * One condition.
+	 *
+	 * @param filter the filter
+	 * @param negated whether it must not hold
+	 * @param values the values, any of which is enough
+	 * @param descendants whether a component stands for its descendants too
+	 */
+	record Criterion(Catalogue.Filter filter, boolean negated, List<Object> values, boolean descendants) {
+	}
+
+	/**
+	 * One sort key.
+	 *
+	 * @param name its public name
+	 * @param key what it compares
+	 * @param descending whether the largest comes first
+	 */
+	record Order(String name, Catalogue.SortKey key, boolean descending) {
+	}
+
+	/**
+	 * Where the question was asked.
+	 *
+	 * @param path the path
+	 * @param query the query string without the cursor, ready to be extended
+	 * @param question what a cursor is bound to
+	 */
+	record Address(String path, String query, String question) {
+	}
+
+}

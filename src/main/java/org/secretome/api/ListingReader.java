@@ -1,0 +1,289 @@
+package org.secretome.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.secretome.vocabulary.Resource;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Reads a {@link Listing} from a request; every value is checked before anything is asked
+ * of the database.
+ */
+@Component
+class ListingReader implements HandlerMethodArgumentResolver {
+
+	static final String INCLUDE_DESCENDANTS = "includeDescendants";
+
+	static final List<String> COMMON = List.of("sort", "pageSize", "cursor", "fields", "facets", Formats.PARAMETER);
+
+	static final int MAX_PAGE_SIZE = 200;
+
+	static final int DEFAULT_PAGE_SIZE = 25;
+
+	private static final int MAX_VALUES = 200;
+
+	private static final int MAX_TEXT = 10_000;
+
+	private static final int MAX_WORDS = 12;
+
+	private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?(\\.\\.)?(-?\\d{1,9})?");
+
+	/** Parameters that change how a page looks, not what the question is. */
+	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "pageSize", "fields", "facets",
+			Formats.PARAMETER);
+
+	private final List<Catalogue<?>> catalogues;
+
+	private final Revision revision;
+
+	ListingReader(List<Catalogue<?>> catalogues, Revision revision) {
+		this.catalogues = catalogues;
+		this.revision = revision;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Listing.class;
+	}
+
+	/** The collection that a {@code Listing<T>} parameter or return value speaks of. */
+	Catalogue<?> catalogueOf(MethodParameter parameter) {
+		Class<?> item = ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve(Object.class);
+		return this.catalogues.stream()
+			.filter((catalogue) -> catalogue.item() == item)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No catalogue lists " + item));
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest web, @Nullable WebDataBinderFactory binder) {
+		HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+		if (request == null) {
+			throw new IllegalStateException("Not a servlet request");
+		}
+		return read(catalogueOf(parameter), request.getRequestURI(), request.getParameterMap());
+	}
+
+	<T extends Resource> Listing<T> read(Catalogue<T> catalogue, String path, Map<String, String[]> parameters) {
+		boolean descendants = flag(INCLUDE_DESCENDANTS, parameters, true);
+		List<Listing.Criterion> criteria = new ArrayList<>();
+		for (Catalogue.Filter filter : catalogue.filters().values()) {
+			for (String value : parameters.getOrDefault(filter.name(), new String[0])) {
+				criteria.addAll(criteria(filter, value, descendants));
+			}
+		}
+		List<Listing.Order> order = order(catalogue, parameters);
+		Listing.Address address = address(path, parameters);
+		String token = single("cursor", parameters);
+		Cursor after = (token != null)
+				? Cursor.verify(token, address.question(), this.revision.cursorSecret(), order.size() + 1) : null;
+		return new Listing<>(catalogue, criteria, order, pageSize(parameters), after,
+				new LinkedHashSet<>(names("fields", catalogue.fields(), parameters)),
+				names("facets", catalogue.facets(), parameters), address);
+	}
+
+	private List<Listing.Criterion> criteria(Catalogue.Filter filter, String value, boolean descendants) {
+		boolean negated = value.startsWith("!") && filter.kind() != Catalogue.Filter.Kind.TEXT;
+		String given = negated ? value.substring(1) : value;
+		if (given.isBlank()) {
+			throw Problem.invalidValue(filter.name(), "'" + filter.name() + "' has no value.", filter.allowed());
+		}
+		return switch (filter.kind()) {
+			case SINGLE ->
+				List.of(new Listing.Criterion(filter, negated, List.of(given.toLowerCase(Locale.ROOT)), descendants));
+			case TEXT -> words(given).stream()
+				.map((word) -> new Listing.Criterion(filter, false, List.of("%" + word + "%"), descendants))
+				.toList();
+			case FLAG ->
+				List.of(new Listing.Criterion(filter, negated, List.of(parseFlag(filter.name(), given)), descendants));
+			case RANGE -> List.of(new Listing.Criterion(filter, negated,
+					split(filter.name(), given).stream().<Object>map((part) -> interval(filter.name(), part)).toList(),
+					descendants));
+			case WORDS -> List.of(new Listing.Criterion(filter, negated,
+					split(filter.name(), given).stream().<Object>map((word) -> word(filter, word)).toList(),
+					descendants));
+		};
+	}
+
+	private static String word(Catalogue.Filter filter, String word) {
+		if (!filter.allowed().isEmpty() && !filter.allowed().contains(word)) {
+			String detail = "'" + word + "' is not a value of '" + filter.name() + "'.";
+			throw new Problem(ProblemType.INVALID_VALUE, detail, List.of(new Fault(filter.name(), null, detail,
+					Suggestion.nearest(word, filter.allowed()), filter.allowed())));
+		}
+		return word;
+	}
+
+	private static List<String> split(String name, String value) {
+		List<String> parts = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+		if (parts.size() > MAX_VALUES) {
+			throw Problem.invalidValue(name, "'" + name + "' takes at most " + MAX_VALUES + " values.", List.of());
+		}
+		if (parts.contains("")) {
+			throw Problem.invalidValue(name, "'" + name + "' has an empty value between commas.", List.of());
+		}
+		return parts;
+	}
+
+	private static List<String> words(String text) {
+		if (text.length() > MAX_TEXT) {
+			throw Problem.invalidValue("q", "'q' takes at most " + MAX_TEXT + " characters.", List.of());
+		}
+		return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+			.distinct()
+			.limit(MAX_WORDS)
+			.map((word) -> word.substring(0, Math.min(word.length(), 100)))
+			.map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
+			.toList();
+	}
+
+	private static Interval interval(String name, String value) {
+		Matcher matcher = RANGE.matcher(value);
+		if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)
+				|| (matcher.group(2) == null && matcher.group(3) != null && matcher.group(1) != null)) {
+			throw Problem.invalidValue(name,
+					"'" + value + "' is neither a whole number nor a range such as 2018..2026.", List.of());
+		}
+		Long low = (matcher.group(1) != null) ? Long.valueOf(matcher.group(1)) : null;
+		Long high = (matcher.group(3) != null) ? Long.valueOf(matcher.group(3)) : null;
+		if (matcher.group(2) == null) {
+			Long only = (low != null) ? low : high;
+			return new Interval(only, only);
+		}
+		if (low != null && high != null && low > high) {
+			throw Problem.invalidValue(name, "'" + value + "' is an empty range: " + low + " is above " + high + ".",
+					List.of());
+		}
+		return new Interval(low, high);
+	}
+
+	private static List<Listing.Order> order(Catalogue<?> catalogue, Map<String, String[]> parameters) {
+		String sort = single("sort", parameters);
+		if (sort == null) {
+			return List.of();
+		}
+		List<Listing.Order> order = new ArrayList<>();
+		Set<String> seen = new LinkedHashSet<>();
+		for (String part : split("sort", sort)) {
+			boolean descending = part.startsWith("-");
+			String name = descending ? part.substring(1) : part;
+			Catalogue.SortKey key = catalogue.sorts().get(name);
+			if (key == null || !seen.add(name)) {
+				List<String> allowed = List.copyOf(catalogue.sorts().keySet());
+				String detail = (key == null) ? catalogue.path() + " cannot be sorted by '" + name + "'."
+						: "'" + name + "' is given twice.";
+				throw new Problem(ProblemType.INVALID_VALUE, detail,
+						List.of(new Fault("sort", null, detail, Suggestion.nearest(name, allowed), allowed)));
+			}
+			order.add(new Listing.Order(name, key, descending));
+		}
+		return order;
+	}
+
+	private static int pageSize(Map<String, String[]> parameters) {
+		String value = single("pageSize", parameters);
+		if (value == null) {
+			return DEFAULT_PAGE_SIZE;
+		}
+		if (!value.matches("\\d{1,9}") || Integer.parseInt(value) > MAX_PAGE_SIZE) {
+			throw Problem.invalidValue("pageSize",
+					"'pageSize' is a whole number from 0 to " + MAX_PAGE_SIZE + "; 0 gives counts and facets only.",
+					List.of());
+		}
+		return Integer.parseInt(value);
+	}
+
+	private static List<String> names(String parameter, List<String> allowed, Map<String, String[]> parameters) {
+		String value = single(parameter, parameters);
+		if (value == null) {
+			return List.of();
+		}
+		List<String> names = split(parameter, value).stream().distinct().toList();
+		for (String name : names) {
+			if (!allowed.contains(name)) {
+				String detail = "'" + name + "' is not one of the " + parameter + " of this collection.";
+				throw new Problem(ProblemType.INVALID_VALUE, detail,
+						List.of(new Fault(parameter, null, detail, Suggestion.nearest(name, allowed), allowed)));
+			}
+		}
+		return names;
+	}
+
+	private static boolean flag(String name, Map<String, String[]> parameters, boolean otherwise) {
+		String value = single(name, parameters);
+		return (value != null) ? parseFlag(name, value) : otherwise;
+	}
+
+	private static boolean parseFlag(String name, String value) {
+		return switch (value) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw Problem.invalidValue(name, "'" + name + "' is true or false.", List.of("true", "false"));
+		};
+	}
+
+	private static @Nullable String single(String name, Map<String, String[]> parameters) {
+		String[] values = parameters.get(name);
+		if (values == null) {
+			return null;
+		}
+		if (values.length > 1) {
+			throw Problem.invalidValue(name, "'" + name + "' is given more than once.", List.of());
+		}
+		if (values[0].isBlank()) {
+			throw Problem.invalidValue(name, "'" + name + "' has no value.", List.of());
+		}
+		return values[0];
+	}
+
+	private static Listing.Address address(String path, Map<String, String[]> parameters) {
+		String query = new TreeMap<>(parameters).entrySet()
+			.stream()
+			.filter((parameter) -> !parameter.getKey().equals("cursor"))
+			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
+				.map((value) -> encode(parameter.getKey()) + "=" + encode(value)))
+			.collect(Collectors.joining("&"));
+		String question = new TreeMap<>(parameters).entrySet()
+			.stream()
+			.filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.getKey()))
+			.map((parameter) -> parameter.getKey() + "=" + String.join("\u0001", parameter.getValue()))
+			.collect(Collectors.joining("\u0002", path + "\u0002", ""));
+		return new Listing.Address(path, query, question);
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+	}
+
+	/**
+	 * A range of whole numbers; a missing bound is open.
+	 *
+	 * @param low the smallest
+	 * @param high the largest
+	 */
+	record Interval(@Nullable Long low, @Nullable Long high) {
+	}
+
+}

@@ -1,0 +1,212 @@
+package org.secretome.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.secretome.vocabulary.Resource;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a {@link Listing}: one statement for the page, one for the total, one for each
+ * facet, whatever the page size. Pages continue by key (keyset), so that page 1000 costs
+ * what page 1 does.
+ */
+@Component
+class Lists {
+
+	private static final int CHUNK = 500;
+
+	private final JdbcClient jdbc;
+
+	private final Revision revision;
+
+	Lists(JdbcClient jdbc, Revision revision) {
+		this.jdbc = jdbc;
+		this.revision = revision;
+	}
+
+	<T extends Resource> Page<T> page(Listing<T> listing) {
+		List<Row<T>> rows = (listing.pageSize() > 0) ? rows(listing, listing.after(), listing.pageSize() + 1)
+				: List.of();
+		boolean more = rows.size() > listing.pageSize();
+		List<T> items = rows.stream().limit(listing.pageSize()).map(Row::item).toList();
+		long total = total(listing);
+		String next = null;
+		if (more) {
+			Cursor cursor = rows.get(listing.pageSize() - 1).place();
+			String separator = listing.address().query().isEmpty() ? "?" : "?" + listing.address().query() + "&";
+			next = listing.address().path() + separator + "cursor="
+					+ cursor.sign(listing.address().question(), this.revision.cursorSecret());
+		}
+		boolean complete = (listing.pageSize() > 0) ? !more : total == 0;
+		List<Page.Facet> facets = listing.facets().stream().map((name) -> facet(listing, name)).toList();
+		return new Page<>(items, new Page.Position(listing.pageSize(), items.size(), total, complete, next), facets);
+	}
+
+	/**
+	 * Hands over the whole list, a chunk at a time, so that a list of any length needs
+	 * the same memory.
+	 */
+	<T extends Resource> void forEach(Listing<T> listing, Consumer<T> consumer) {
+		Cursor after = listing.after();
+		List<Row<T>> rows;
+		do {
+			rows = rows(listing, after, CHUNK);
+			rows.forEach((row) -> consumer.accept(row.item()));
+			after = rows.isEmpty() ? null : rows.get(rows.size() - 1).place();
+		}
+		while (rows.size() == CHUNK);
+	}
+
+	long total(Listing<?> listing) {
+		Conditions conditions = new Conditions();
+		conditions.addAll(listing.criteria());
+		return this.jdbc.sql("select count(*) from " + listing.catalogue().view() + " t" + conditions.where())
+			.params(conditions.parameters)
+			.query(Long.class)
+			.single();
+	}
+
+	private <T extends Resource> List<Row<T>> rows(Listing<T> listing, @Nullable Cursor after, int limit) {
+		List<Listing.Order> order = new ArrayList<>(listing.order());
+		order.add(new Listing.Order("slug", new Catalogue.SortKey("t.slug", Catalogue.SortKey.Kind.TEXT), false));
+		Conditions conditions = new Conditions();
+		conditions.addAll(listing.criteria());
+		if (after != null) {
+			conditions.addAfter(order, after);
+		}
+		StringBuilder sql = new StringBuilder("select t.*");
+		for (int i = 0; i < order.size(); i++) {
+			sql.append(", ").append(order.get(i).key().expression()).append(" as sort_key_").append(i);
+		}
+		sql.append(" from ").append(listing.catalogue().view()).append(" t").append(conditions.where());
+		sql.append(order.stream()
+			.map((key) -> key.key().expression() + (key.descending() ? " desc" : ""))
+			.collect(Collectors.joining(", ", " order by ", "")));
+		sql.append(" fetch first ").append(limit).append(" rows only");
+		RowMapper<T> mapper = mapper(listing.catalogue().item());
+		return this.jdbc.sql(sql.toString()).params(conditions.parameters).query((row, number) -> {
+			List<Object> keys = new ArrayList<>(order.size());
+			for (int i = 0; i < order.size(); i++) {
+				boolean text = order.get(i).key().kind() == Catalogue.SortKey.Kind.TEXT;
+				keys.add(text ? row.getString("sort_key_" + i) : row.getLong("sort_key_" + i));
+			}
+			T item = mapper.mapRow(row, number);
+			if (item == null) {
+				throw new IllegalStateException("A row without a record");
+			}
+			return new Row<>(item, new Cursor(keys));
+		}).list();
+	}
+
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private static <T> RowMapper<T> mapper(Class<T> item) {
+		return (RowMapper<T>) RecordMapper.of((Class) item);
+	}
+
+	private Page.Facet facet(Listing<?> listing, String name) {
+		Catalogue.Filter filter = listing.catalogue().filters().get(name);
+		if (filter == null || filter.facet() == null) {
+			throw new IllegalStateException("Not a facet: " + name);
+		}
+		Conditions conditions = new Conditions();
+		conditions.addAll(
+				listing.criteria().stream().filter((criterion) -> !criterion.filter().name().equals(name)).toList());
+		conditions.add(filter.facet() + " is not null");
+		String sql = "select cast(" + filter.facet()
+				+ " as varchar(200)) as facet_value, count(distinct t.slug) as facet_count from "
+				+ listing.catalogue().view() + " t " + filter.facetJoin() + conditions.where() + " group by "
+				+ filter.facet() + " order by facet_count desc, facet_value";
+		return new Page.Facet(name,
+				this.jdbc.sql(sql)
+					.params(conditions.parameters)
+					.query((row, number) -> new Page.Value(row.getString("facet_value"), row.getLong("facet_count")))
+					.list());
+	}
+
+	/**
+	 * A record and its place in the list.
+	 *
+	 * @param item the record
+	 * @param place the cursor that continues after it
+	 * @param <T> the record's type
+	 */
+	private record Row<T>(T item, Cursor place) {
+	}
+
+	/** The where clause; every value from a request goes in as a parameter. */
+	private static final class Conditions {
+
+		private final List<String> all = new ArrayList<>();
+
+		private final Map<String, Object> parameters = new HashMap<>();
+
+		void add(String condition) {
+			this.all.add(condition);
+		}
+
+		void addAll(List<Listing.Criterion> criteria) {
+			for (Listing.Criterion criterion : criteria) {
+				String condition = (criterion.filter().kind() == Catalogue.Filter.Kind.RANGE) ? ranges(criterion)
+						: words(criterion);
+				// A record without the value is not one that has it, so NOT keeps it.
+				add(criterion.negated() ? "not coalesce((" + condition + "), false)" : condition);
+			}
+		}
+
+		private String words(Listing.Criterion criterion) {
+			Catalogue.Filter filter = criterion.filter();
+			String flat = filter.withoutDescendants();
+			String condition = (flat != null && !criterion.descendants()) ? flat : filter.condition();
+			boolean one = filter.kind() == Catalogue.Filter.Kind.TEXT;
+			String name = parameter(one ? criterion.values().get(0) : criterion.values());
+			return condition.replace("{values}", one ? ":" + name : "(:" + name + ")");
+		}
+
+		private String ranges(Listing.Criterion criterion) {
+			String column = criterion.filter().condition();
+			return criterion.values().stream().map(ListingReader.Interval.class::cast).map((interval) -> {
+				List<String> bounds = new ArrayList<>();
+				if (interval.low() != null) {
+					bounds.add(column + " >= :" + parameter(interval.low()));
+				}
+				if (interval.high() != null) {
+					bounds.add(column + " <= :" + parameter(interval.high()));
+				}
+				return String.join(" and ", bounds);
+			}).collect(Collectors.joining(" or ", "(", ")"));
+		}
+
+		void addAfter(List<Listing.Order> order, Cursor after) {
+			List<String> alternatives = new ArrayList<>();
+			StringBuilder equal = new StringBuilder();
+			for (int i = 0; i < order.size(); i++) {
+				String expression = order.get(i).key().expression();
+				String name = parameter(after.keys().get(i));
+				alternatives.add("(" + equal + expression + (order.get(i).descending() ? " < :" : " > :") + name + ")");
+				equal.append(expression).append(" = :").append(name).append(" and ");
+			}
+			add("(" + String.join(" or ", alternatives) + ")");
+		}
+
+		private String parameter(Object value) {
+			String name = "p" + this.parameters.size();
+			this.parameters.put(name, value);
+			return name;
+		}
+
+		String where() {
+			return this.all.isEmpty() ? "" : this.all.stream().collect(Collectors.joining(" and ", " where ", ""));
+		}
+
+	}
+
+}

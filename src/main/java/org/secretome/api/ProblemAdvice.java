@@ -1,0 +1,196 @@
+package org.secretome.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers every error under {@code /api} as {@code application/problem+json} (RFC 9457).
+ * Errors of other addresses are left to whoever serves those.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Log log = LogFactory.getLog(ProblemAdvice.class);
+
+	private static final int RETRY_AFTER_SECONDS = 5;
+
+	private final ApiAddresses addresses;
+
+	ProblemAdvice(ApiAddresses addresses) {
+		this.addresses = addresses;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> problem(Problem problem, WebRequest request) {
+		return answer(problem, new HttpHeaders(), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+		Class<?> wanted = mismatch.getRequiredType();
+		List<String> allowed = (wanted != null && wanted.isEnum()) ? Words.of(wanted) : List.of();
+		return answer(
+				Problem.invalidValue(mismatch.getName(),
+						"'" + mismatch.getValue() + "' is not a value of '" + mismatch.getName() + "'.", allowed),
+				new HttpHeaders(), request);
+	}
+
+	@ExceptionHandler({ TransactionException.class, DataAccessResourceFailureException.class })
+	ResponseEntity<Object> databaseAway(RuntimeException failure, WebRequest request) {
+		log.error("The database does not answer", failure);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS));
+		return answer(new Problem(ProblemType.UNAVAILABLE, "The database does not answer.", List.of()), headers,
+				request);
+	}
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) throws Exception {
+		if (!isApi(request)) {
+			throw failure;
+		}
+		if (isClientGone(failure)) {
+			return null;
+		}
+		String trace = UUID.randomUUID().toString();
+		log.error("Failed to answer, trace id " + trace, failure);
+		return answer(
+				new Problem(ProblemType.INTERNAL, "The service failed; its log has trace id " + trace + ".", List.of()),
+				new HttpHeaders(), request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException missing,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String path = path(request);
+		String suggestion = Suggestion.nearest(path, this.addresses.all());
+		return answer(
+				new Problem(ProblemType.NOT_FOUND, "There is nothing at '" + path + "'.", (suggestion != null)
+						? List.of(new Fault(null, null, "No such address.", suggestion, List.of())) : List.of()),
+				headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException wrong, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return answer(
+				new Problem(ProblemType.METHOD_NOT_ALLOWED,
+						"'" + wrong.getMethod() + "' is not a method of '" + path(request) + "'.", List.of()),
+				headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+			HttpMediaTypeNotAcceptableException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<String> formats = Formats.namesOf(wrong.getSupportedMediaTypes());
+		String asked = request.getParameter(Formats.PARAMETER);
+		if (asked != null) {
+			return answer(Problem.invalidValue(Formats.PARAMETER, "'" + asked + "' is not a format of this address.",
+					formats), headers, request);
+		}
+		return answer(
+				new Problem(ProblemType.NOT_ACCEPTABLE, "This address answers " + wrong.getSupportedMediaTypes() + ".",
+						List.of(Fault.ofParameter(Formats.PARAMETER, "Formats of this address", formats))),
+				headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException wrong,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(
+				new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+						"A body of type '" + wrong.getContentType() + "' is not read here.", List.of()),
+				headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException wrong,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BodyLimit.BodyTooLarge tooLarge) {
+				return answer(
+						new Problem(ProblemType.PAYLOAD_TOO_LARGE, String.valueOf(tooLarge.getMessage()), List.of()),
+						headers, request);
+			}
+		}
+		return answer(new Problem(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.",
+				List.of(Fault.ofBody(BodyFault.pointer(wrong), BodyFault.reason(wrong)))), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemType type = status.is4xxClientError() ? ProblemType.INVALID_VALUE : ProblemType.INTERNAL;
+		String detail = (body instanceof ProblemDetail given && given.getDetail() != null && status.is4xxClientError())
+				? given.getDetail() : type.description();
+		return answer(new Problem(type, detail, List.of()), headers, request);
+	}
+
+	private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+		HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+		if (response != null && !response.isCommitted()) {
+			Caching.forget(response);
+		}
+		HttpHeaders all = new HttpHeaders();
+		all.putAll(headers);
+		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		all.setCacheControl("no-store");
+		return new ResponseEntity<>(bodyOf(problem, path(request)), all, problem.type().status());
+	}
+
+	static ProblemDetail bodyOf(Problem problem, String path) {
+		ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.type().status(), problem.detail());
+		body.setType(URI.create("/problems/" + problem.type().slug()));
+		body.setTitle(problem.type().title());
+		body.setInstance(URI.create(path));
+		if (!problem.faults().isEmpty()) {
+			body.setProperty("errors", problem.faults());
+		}
+		return body;
+	}
+
+	private static boolean isApi(WebRequest request) {
+		return path(request).startsWith("/api");
+	}
+
+	private static boolean isClientGone(Throwable failure) {
+		return failure instanceof IOException && failure.getClass().getName().contains("ClientAbort");
+	}
+
+	private static String path(WebRequest request) {
+		HttpServletRequest servlet = ((ServletWebRequest) request).getRequest();
+		return servlet.getRequestURI();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.secretome.api;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the conventions to work for everything under {@code /api}. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final ListingReader listingReader;
+
+	private final ListingWriter listingWriter;
+
+	private final ParameterCheck parameterCheck;
+
+	private final Caching caching;
+
+	WebConfiguration(ListingReader listingReader, ListingWriter listingWriter, ParameterCheck parameterCheck,
+			Caching caching) {
+		this.listingReader = listingReader;
+		this.listingWriter = listingWriter;
+		this.parameterCheck = parameterCheck;
+		this.caching = caching;
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.favorParameter(true)
+			.parameterName(Formats.PARAMETER)
+			.mediaTypes(Formats.byName())
+			.useRegisteredExtensionsOnly(true)
+			.defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
+	}
+
+	@Override
+	public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.listingReader);
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.addCustomConverter(this.listingWriter);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.parameterCheck).addPathPatterns("/api/**");
+		registry.addInterceptor(this.caching).addPathPatterns("/api/**");
+	}
+
+	/** Anybody's page may read; nothing is sent with credentials. */
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/api/**")
+			.allowedOrigins("*")
+			.allowedMethods("GET", "HEAD", "POST")
+			.exposedHeaders("ETag", "Link", "X-Total-Count", "Retry-After")
+			.maxAge(3600);
+	}
+
+}
