@@ -19,6 +19,7 @@ create table preparation (
 );
 create index preparation_by_publication_year on preparation (publication_year);
 create index preparation_by_dataset_slug on preparation (dataset_slug);
+create index preparation_by_curated on preparation (curated);
 create table preparation_component (
     preparation_slug varchar(120) not null references preparation (slug),
     position integer not null,

@@ -106,3 +106,4 @@ create index observation_by_component on observation (component_id, result, mole
 create index observation_by_preparation on observation (preparation_id, molecule_id);
 create index observation_by_dataset on observation (dataset_id);
 create index observation_by_reference on observation (reference_id);
+create index observation_by_result on observation (result);

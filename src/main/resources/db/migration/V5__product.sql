@@ -14,6 +14,7 @@ create table organisation (
     note varchar(2000)
 );
 create index organisation_by_kind on organisation (kind);
+create index organisation_by_jurisdiction on organisation (jurisdiction);
 create table organisation_synonym (
     organisation_slug varchar(120) not null references organisation (slug),
     position integer not null,
@@ -139,7 +140,9 @@ create table regulatory_status (
     note varchar(2000)
 );
 create index regulatory_status_by_status_jurisdiction on regulatory_status (status, jurisdiction);
+create index regulatory_status_by_jurisdiction on regulatory_status (jurisdiction);
 create index regulatory_status_by_authority_slug on regulatory_status (authority_slug);
+create index regulatory_status_by_document_type on regulatory_status (document_type);
 -- A status speaks of a component or of a product; exactly one of the two is set.
 create table regulatory_subject (
     status_slug varchar(120) not null references regulatory_status (slug),

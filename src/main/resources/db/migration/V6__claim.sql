@@ -40,9 +40,14 @@ create table claim (
 create index claim_by_kind on claim (kind);
 create index claim_by_predicate on claim (predicate);
 create index claim_by_condition_slug on claim (condition_slug);
+create index claim_by_route on claim (route);
+create index claim_by_setting on claim (setting);
+create index claim_by_universal on claim (universal);
 create index claim_by_attribute_slug on claim (attribute_slug);
 create index claim_by_subject_type_subject_slug on claim (subject_type, subject_slug);
+create index claim_by_subject_slug on claim (subject_slug);
 create index claim_by_object_type_object_slug on claim (object_type, object_slug);
+create index claim_by_object_slug on claim (object_slug);
 create table appearance (
     id bigint not null primary key,
     claim_slug varchar(120) not null references claim (slug),
@@ -91,6 +96,7 @@ create table evidence (
     effect varchar(20) not null,
     sponsor_relation varchar(20) not null,
     study_cluster varchar(120) not null,
+    cluster_given boolean not null,
     ranking varchar(20),
     comparison_class varchar(10),
     reliability varchar(20),
@@ -103,3 +109,6 @@ create index evidence_by_direction on evidence (direction);
 create index evidence_by_study_design on evidence (study_design);
 create index evidence_by_study_cluster on evidence (study_cluster);
 create index evidence_by_ranking on evidence (ranking);
+create index evidence_by_risk_of_bias on evidence (risk_of_bias);
+create index evidence_by_comparison_class on evidence (comparison_class);
+create index evidence_by_sponsor_relation on evidence (sponsor_relation);

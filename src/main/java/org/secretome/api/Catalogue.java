@@ -49,7 +49,7 @@ public final class Catalogue<T extends Resource> {
 	 */
 	public static <T extends Resource> Catalogue<T> of(String path, String title, Class<T> item, String view) {
 		Catalogue<T> catalogue = new Catalogue<>(path, title, item, view);
-		catalogue.sorts.put("slug", new SortKey("t.slug", SortKey.Kind.TEXT));
+		catalogue.sorts.put("slug", new SortKey("t.slug", false));
 		return catalogue;
 	}
 
@@ -102,6 +102,15 @@ public final class Catalogue<T extends Resource> {
 				"t." + column, ""));
 	}
 
+	/**
+	 * A filter on a smallest number.
+	 * @param count SQL that counts something for a record
+	 */
+	public Catalogue<T> atLeast(String name, String count, String description, String example) {
+		return with(new Filter(name, Filter.Kind.AT_LEAST, description, example, count + " >= {values}", null,
+				List.of(), null, ""));
+	}
+
 	/** A filter that is true or false. */
 	public Catalogue<T> flag(String name, String column, String description) {
 		return with(new Filter(name, Filter.Kind.FLAG, description, "true", "t." + column + " in {values}", null,
@@ -117,13 +126,13 @@ public final class Catalogue<T extends Resource> {
 
 	/** A text column to sort by. */
 	public Catalogue<T> sortedBy(String name, String column) {
-		this.sorts.put(name, new SortKey("coalesce(t." + column + ", '')", SortKey.Kind.TEXT));
+		this.sorts.put(name, new SortKey("coalesce(t." + column + ", '')", false));
 		return this;
 	}
 
 	/** A number column to sort by; an absent number comes before every other. */
 	public Catalogue<T> sortedByNumber(String name, String column) {
-		this.sorts.put(name, new SortKey("coalesce(t." + column + ", -1)", SortKey.Kind.NUMBER));
+		this.sorts.put(name, new SortKey("coalesce(t." + column + ", -1)", true));
 		return this;
 	}
 
@@ -144,7 +153,7 @@ public final class Catalogue<T extends Resource> {
 		return this.item;
 	}
 
-	String view() {
+	public String view() {
 		return this.view;
 	}
 
@@ -202,7 +211,7 @@ public final class Catalogue<T extends Resource> {
 
 		enum Kind {
 
-			WORDS, SINGLE, RANGE, FLAG, TEXT
+			WORDS, SINGLE, RANGE, AT_LEAST, FLAG, TEXT
 
 		}
 
@@ -212,16 +221,9 @@ public final class Catalogue<T extends Resource> {
 	 * A column to sort by.
 	 *
 	 * @param expression SQL that is never null
-	 * @param kind what it compares as
+	 * @param numeric whether it compares as a number, not as text
 	 */
-	record SortKey(String expression, Kind kind) {
-
-		enum Kind {
-
-			TEXT, NUMBER
-
-		}
-
+	record SortKey(String expression, boolean numeric) {
 	}
 
 }

@@ -43,6 +43,8 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private static final int MAX_VALUES = 200;
 
+	private static final int MAX_COUNT = 1000;
+
 	private static final int MAX_TEXT = 10_000;
 
 	private static final int MAX_WORDS = 12;
@@ -121,6 +123,8 @@ class ListingReader implements HandlerMethodArgumentResolver {
 			case RANGE -> List.of(new Listing.Criterion(filter, negated,
 					split(filter.name(), given).stream().<Object>map((part) -> interval(filter.name(), part)).toList(),
 					descendants));
+			case AT_LEAST ->
+				List.of(new Listing.Criterion(filter, negated, List.of(count(filter.name(), given)), descendants));
 			case WORDS -> List.of(new Listing.Criterion(filter, negated,
 					split(filter.name(), given).stream().<Object>map((word) -> word(filter, word)).toList(),
 					descendants));
@@ -177,6 +181,14 @@ class ListingReader implements HandlerMethodArgumentResolver {
 					List.of());
 		}
 		return new Interval(low, high);
+	}
+
+	private static int count(String name, String value) {
+		if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MAX_COUNT) {
+			throw Problem.invalidValue(name, "'" + name + "' is a whole number from 1 to " + MAX_COUNT + ".",
+					List.of());
+		}
+		return Integer.parseInt(value);
 	}
 
 	private static List<Listing.Order> order(Catalogue<?> catalogue, Map<String, String[]> parameters) {

@@ -77,7 +77,7 @@ class Lists {
 
 	private <T extends Resource> List<Row<T>> rows(Listing<T> listing, @Nullable Cursor after, int limit) {
 		List<Listing.Order> order = new ArrayList<>(listing.order());
-		order.add(new Listing.Order("slug", new Catalogue.SortKey("t.slug", Catalogue.SortKey.Kind.TEXT), false));
+		order.add(new Listing.Order("slug", new Catalogue.SortKey("t.slug", false), false));
 		Conditions conditions = new Conditions();
 		conditions.addAll(listing.criteria());
 		if (after != null) {
@@ -96,8 +96,8 @@ class Lists {
 		return this.jdbc.sql(sql.toString()).params(conditions.parameters).query((row, number) -> {
 			List<Object> keys = new ArrayList<>(order.size());
 			for (int i = 0; i < order.size(); i++) {
-				boolean text = order.get(i).key().kind() == Catalogue.SortKey.Kind.TEXT;
-				keys.add(text ? row.getString("sort_key_" + i) : row.getLong("sort_key_" + i));
+				String column = "sort_key_" + i;
+				keys.add(order.get(i).key().numeric() ? row.getLong(column) : row.getString(column));
 			}
 			T item = mapper.mapRow(row, number);
 			if (item == null) {
@@ -166,7 +166,8 @@ class Lists {
 			Catalogue.Filter filter = criterion.filter();
 			String flat = filter.withoutDescendants();
 			String condition = (flat != null && !criterion.descendants()) ? flat : filter.condition();
-			boolean one = filter.kind() == Catalogue.Filter.Kind.TEXT;
+			boolean one = filter.kind() == Catalogue.Filter.Kind.TEXT
+					|| filter.kind() == Catalogue.Filter.Kind.AT_LEAST;
 			String name = parameter(one ? criterion.values().get(0) : criterion.values());
 			return condition.replace("{values}", one ? ":" + name : "(:" + name + ")");
 		}

@@ -1,5 +1,8 @@
 package org.secretome.api;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,20 @@ public class Revision {
 	/** How often the content has changed. */
 	public long current() {
 		return this.jdbc.sql("select revision from knowledge_revision where id = 1").query(Long.class).single();
+	}
+
+	/**
+	 * Makes the row on the first start; call it in the transaction that changes content.
+	 */
+	public void begin() {
+		if (this.jdbc.sql("select count(*) from knowledge_revision").query(Long.class).single() == 0) {
+			byte[] key = new byte[32];
+			new SecureRandom().nextBytes(key);
+			this.jdbc.sql(
+					"insert into knowledge_revision (id, revision, changed_at, cursor_secret) values (1, 0, current_timestamp, :secret)")
+				.param("secret", HexFormat.of().formatHex(key))
+				.update();
+		}
 	}
 
 	/** Says that content changed; call it in the transaction that changes it. */

@@ -8,6 +8,7 @@ import org.secretome.vocabulary.CuratedRecord;
 
 /** Where observations or trials come from, with the terms under which they are shown. */
 @Entity
+@SuppressWarnings("UnusedVariable") // JPA and the views read the fields
 class Dataset extends CuratedRecord implements CuratedEditor.Revisable<DatasetEntry> {
 
 	private String name = "";

@@ -20,6 +20,7 @@ import org.secretome.vocabulary.Lines;
 
 /** A document that facts are taken from. */
 @Entity
+@SuppressWarnings("UnusedVariable") // JPA and the views read the fields
 class Reference extends CuratedRecord implements CuratedEditor.Revisable<ReferenceEntry> {
 
 	@Column(name = "name")

@@ -59,9 +59,16 @@ public class CuratedEditor<E extends KnowledgeEntry, T extends CuratedRecord & C
 		this.store.findById(slug).ifPresent(CuratedRecord::retire);
 	}
 
-	/** Called once when all records of a load are written. */
-	public void settle() {
+	/**
+	 * Sends what was put to the database, so that records of other kinds can point to it.
+	 */
+	public void flush() {
 		this.store.flush();
+	}
+
+	/** Called once when all records of all kinds are written, if anything changed. */
+	public void settle() {
+		flush();
 	}
 
 	/**

@@ -29,12 +29,15 @@ public abstract class CuratedRecord {
 	@Column(name = "slug")
 	private String slug;
 
+	@Column(name = "fingerprint")
 	private String fingerprint;
 
+	@Column(name = "search_text")
 	private String searchText = "";
 
 	private Instant createdAt;
 
+	@Column(name = "updated_at")
 	private Instant updatedAt;
 
 	private @Nullable Instant retiredAt;

@@ -35,7 +35,7 @@ public interface Resource {
 		return switch (type) {
 			case "evidence", "glossary" -> type;
 			case "term" -> "glossary";
-			default -> type + "s";
+			default -> type.endsWith("s") ? type + "es" : type + "s";
 		};
 	}
 

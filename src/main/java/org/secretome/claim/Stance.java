@@ -1,0 +1,8 @@
+package org.secretome.claim;
+
+/** Whether a speaker affirms a proposition or denies it. */
+public enum Stance {
+
+	AFFIRMS, DENIES
+
+}

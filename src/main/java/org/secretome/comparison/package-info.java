@@ -1,0 +1,11 @@
+/**
+ * Read-only answers across features: subjects side by side, head-to-head studies,
+ * molecules in common.
+ */
+@ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component" })
+@NullMarked
+package org.secretome.comparison;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

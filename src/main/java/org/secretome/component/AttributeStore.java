@@ -1,0 +1,8 @@
+package org.secretome.component;
+
+import org.secretome.vocabulary.CuratedStore;
+
+/** Loads and saves attributes. */
+interface AttributeStore extends CuratedStore<Attribute> {
+
+}

@@ -1,0 +1,23 @@
+package org.secretome.molecule;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What was observed of a molecule in one component, not counting the component's parts.
+ *
+ * @param component the component
+ * @param name what the component is called
+ * @param detected observations that found it
+ * @param notDetected observations that looked for it and did not find it
+ * @param enriched observations that found more of it than in what they compare with
+ * @param depleted observations that found less of it than in what they compare with
+ * @param studies distinct references
+ * @param datasets data sets that the observations were taken from
+ * @param references who says so
+ */
+@Schema(name = "Localisation")
+public record Localisation(String component, String name, long detected, long notDetected, long enriched, long depleted,
+		long studies, List<String> datasets, List<String> references) {
+}

@@ -1,0 +1,8 @@
+package org.secretome.molecule;
+
+import org.secretome.vocabulary.CuratedStore;
+
+/** Loads and saves molecules. */
+interface MoleculeStore extends CuratedStore<Molecule> {
+
+}

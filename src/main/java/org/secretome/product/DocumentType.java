@@ -1,0 +1,9 @@
+package org.secretome.product;
+
+/** The sort of document in which a regulatory status is stated. */
+public enum DocumentType {
+
+	PUBLIC_SAFETY_NOTIFICATION, SAFETY_ALERT, CONSUMER_ALERT, UNTITLED_LETTER, WARNING_LETTER, OFFICIAL_NOTICE,
+	PUBLIC_HEALTH_NOTICE, GUIDELINE, LEGISLATION, DESIGNATION, STATEMENT, STANDARD, REVIEW, OTHER
+
+}
