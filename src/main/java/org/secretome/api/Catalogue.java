@@ -136,6 +136,36 @@ public final class Catalogue<T extends Resource> {
 		return this;
 	}
 
+	/** Closes the vocabulary of the filter just declared. */
+	public Catalogue<T> among(Class<? extends Enum<?>> vocabulary) {
+		Filter last = last();
+		return with(new Filter(last.name(), last.kind(), last.description(), last.example(), last.condition(),
+				last.withoutDescendants(), Words.of(vocabulary), last.facet(), last.facetJoin()));
+	}
+
+	/** Counts the values of a column as the facet of the filter just declared. */
+	public Catalogue<T> counted(String column) {
+		return countedBy("t." + column, "");
+	}
+
+	/**
+	 * Counts the values in a table of several for each record as the facet of the filter
+	 * just declared.
+	 */
+	public Catalogue<T> countedIn(String table, String owner, String column) {
+		return countedBy("x." + column, "join " + table + " x on x." + owner + " = t.slug");
+	}
+
+	private Catalogue<T> countedBy(String facet, String join) {
+		Filter last = last();
+		return with(new Filter(last.name(), last.kind(), last.description(), last.example(), last.condition(),
+				last.withoutDescendants(), last.allowed(), facet, join));
+	}
+
+	private Filter last() {
+		return List.copyOf(this.filters.values()).get(this.filters.size() - 1);
+	}
+
 	private Catalogue<T> with(Filter filter) {
 		this.filters.put(filter.name(), filter);
 		return this;

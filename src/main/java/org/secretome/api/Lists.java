@@ -121,8 +121,10 @@ class Lists {
 		conditions.addAll(
 				listing.criteria().stream().filter((criterion) -> !criterion.filter().name().equals(name)).toList());
 		conditions.add(filter.facet() + " is not null");
-		String sql = "select cast(" + filter.facet()
-				+ " as varchar(200)) as facet_value, count(distinct t.slug) as facet_count from "
+		String text = "cast(" + filter.facet() + " as varchar(200))";
+		// The databases disagree on how true is spelt.
+		String value = (filter.kind() == Catalogue.Filter.Kind.FLAG) ? "lower(" + text + ")" : text;
+		String sql = "select " + value + " as facet_value, count(distinct t.slug) as facet_count from "
 				+ listing.catalogue().view() + " t " + filter.facetJoin() + conditions.where() + " group by "
 				+ filter.facet() + " order by facet_count desc, facet_value";
 		return new Page.Facet(name,

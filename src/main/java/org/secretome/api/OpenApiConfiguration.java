@@ -7,6 +7,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -163,9 +164,13 @@ class OpenApiConfiguration {
 			.description(description)
 			.required(false)
 			.schema(new StringSchema());
-		return (example != null)
-				? parameter.addExample("example", new io.swagger.v3.oas.models.examples.Example().value(example))
-				: parameter;
+		if (example != null) {
+			// The empty one comes first, so that "Try it out" does not fill in every
+			// filter at once.
+			parameter.addExample("any", new Example().value("").summary("not given"));
+			parameter.addExample("example", new Example().value(example));
+		}
+		return parameter;
 	}
 
 	private static Schema<?> allowed(List<String> values) {

@@ -15,6 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one writer of molecules and of what knowledge files say was observed of them. The
@@ -43,35 +45,57 @@ public class MoleculeEditor extends CuratedEditor<MoleculeEntry, Molecule> {
 
 	private final JdbcOperations jdbc;
 
+	/**
+	 * What was put and not yet written, because a molecule has no number before it is in
+	 * the database.
+	 */
+	private final Map<String, MoleculeEntry> pending = new LinkedHashMap<>();
+
 	MoleculeEditor(MoleculeStore store, JdbcOperations jdbc) {
 		super("molecules", MoleculeEntry.class, store, Molecule::new);
 		this.jdbc = jdbc;
 	}
 
 	/**
-	 * Writes the molecule, then what differs between its observations and those of the
-	 * entry.
+	 * Writes the molecule; its observations follow at the next flush, at the latest
+	 * before the commit.
 	 */
 	@Override
 	public void put(MoleculeEntry entry, String fingerprint) {
 		super.put(entry, fingerprint);
-		flush();
-		Map<String, Observed> gone = recorded(entry.slug());
-		List<@Nullable Object[]> created = new ArrayList<>();
-		List<@Nullable Object[]> changed = new ArrayList<>();
-		bySlug(entry).forEach((slug, now) -> {
-			Observed then = gone.remove(slug);
-			if (then == null) {
-				created.add(row(now, slug, entry.slug()));
-			}
-			else if (!now.equals(then)) {
-				changed.add(row(now, slug));
-			}
+		if (this.pending.isEmpty()) {
+			TransactionSynchronizationManager.registerSynchronization(new AtTheEnd());
+		}
+		this.pending.put(entry.slug(), entry);
+	}
+
+	/**
+	 * Sends the molecules, then what differs between their observations and those of the
+	 * entries.
+	 */
+	@Override
+	public void flush() {
+		super.flush();
+		List<Object[]> gone = new ArrayList<>();
+		List<Object[]> changed = new ArrayList<>();
+		List<Object[]> created = new ArrayList<>();
+		this.pending.forEach((molecule, entry) -> {
+			Map<String, Observed> before = recorded(molecule);
+			bySlug(entry).forEach((slug, now) -> {
+				Observed then = before.remove(slug);
+				if (then == null) {
+					created.add(row(now, slug, molecule));
+				}
+				else if (!now.equals(then)) {
+					changed.add(row(now, slug));
+				}
+			});
+			before.keySet().forEach((slug) -> gone.add(new Object[] { slug }));
 		});
-		this.jdbc.batchUpdate("delete from observation where slug = ?",
-				gone.keySet().stream().map((slug) -> new Object[] { slug }).toList());
+		this.jdbc.batchUpdate("delete from observation where slug = ?", gone);
 		this.jdbc.batchUpdate(UPDATE, changed);
 		this.jdbc.batchUpdate(INSERT, created);
+		this.pending.clear();
 	}
 
 	private Map<String, Observed> recorded(String molecule) {
@@ -102,7 +126,7 @@ public class MoleculeEditor extends CuratedEditor<MoleculeEntry, Molecule> {
 		return bySlug;
 	}
 
-	private static @Nullable Object[] row(Observed observed, String... key) {
+	private static Object[] row(Observed observed, String... key) {
 		List<@Nullable Object> values = new ArrayList<>();
 		values.add(observed.component());
 		values.add(observed.preparation());
@@ -126,6 +150,21 @@ public class MoleculeEditor extends CuratedEditor<MoleculeEntry, Molecule> {
 	private static String idIn(String table) {
 		return "(select coalesce(x.id, -1) from (select cast(? as varchar(120)) as slug) given left join " + table
 				+ " x on x.slug = given.slug where given.slug is not null)";
+	}
+
+	/** Leaves nothing unwritten at a commit and nothing behind after a rollback. */
+	private final class AtTheEnd implements TransactionSynchronization {
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			flush();
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			MoleculeEditor.this.pending.clear();
+		}
+
 	}
 
 }

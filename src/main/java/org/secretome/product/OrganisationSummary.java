@@ -11,7 +11,8 @@ import org.secretome.vocabulary.Resource;
 /**
  * A maker, an agency or a society.
  *
- * @param jurisdiction for agencies, the code that regulatory statuses use
+ * @param jurisdiction where an agency has a say, or a maker sits; the codes are those of
+ * regulatory statuses
  */
 @Schema(name = "Organisation")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -33,7 +33,7 @@ public class RegulatoryStatuses {
 
 	/** The regulatory status with this slug, or a problem that says there is none. */
 	public RegulatoryStatusSummary require(String slug) {
-		return find(slug).orElseThrow(() -> Problem.notFound("regulatory-status", slug));
+		return find(slug).orElseThrow(() -> Problem.notFound("regulatory status", slug));
 	}
 
 	/** What documents say of a product by name, newest first, undated ones last. */
