@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,10 +49,9 @@ class Caching implements HandlerInterceptor {
 	}
 
 	private String tag(HttpServletRequest request) {
-		String gzip = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "").contains("gzip") ? "gzip"
-				: "";
+		String coding = Compression.applies(request) ? "gzip" : "";
 		return sha256(String.join("\n", Long.toString(this.revision.current()), this.build, request.getRequestURI(),
-				text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), gzip))
+				text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), coding))
 			.substring(0, 32);
 	}
 

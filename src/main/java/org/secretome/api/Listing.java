@@ -13,6 +13,7 @@ import org.secretome.vocabulary.Resource;
  *
  * @param catalogue the collection
  * @param criteria what must hold, all of it
+ * @param descendants whether a component in a filter stands for its descendants too
  * @param order the sort, without the tie-break
  * @param pageSize 0 to 200
  * @param after the place to continue from; null for the first page
@@ -21,7 +22,7 @@ import org.secretome.vocabulary.Resource;
  * @param address the path and the query parameters, to make the link to the next page
  * @param <T> the item
  */
-public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, List<Order> order,
+public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, boolean descendants, List<Order> order,
 		int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets, Address address) {
 
 	/** The same question, asked only of records for which a filter has a value. */
@@ -38,9 +39,9 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 			throw new IllegalArgumentException("No filter " + filter);
 		}
 		List<Criterion> all = new ArrayList<>(this.criteria);
-		all.add(new Criterion(known, false, List.of(value), descendants));
-		return new Listing<>(this.catalogue, all, this.order, this.pageSize, this.after, this.fields, this.facets,
-				this.address);
+		all.add(new Criterion(known, false, List.of(value), this.descendants));
+		return new Listing<>(this.catalogue, all, this.descendants, this.order, this.pageSize, this.after, this.fields,
+				this.facets, this.address);
 	}
 
 	/**

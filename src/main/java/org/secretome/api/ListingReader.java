@@ -49,6 +49,9 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private static final int MAX_WORDS = 12;
 
+	/** A comma separates values; one that belongs to a value has a backslash in front. */
+	private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
+
 	private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?(\\.\\.)?(-?\\d{1,9})?");
 
 	/** Parameters that change how a page looks, not what the question is. */
@@ -101,7 +104,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		String token = single("cursor", parameters);
 		Cursor after = (token != null)
 				? Cursor.verify(token, address.question(), this.revision.cursorSecret(), order.size() + 1) : null;
-		return new Listing<>(catalogue, criteria, order, pageSize(parameters), after,
+		return new Listing<>(catalogue, criteria, descendants, order, pageSize(parameters), after,
 				new LinkedHashSet<>(names("fields", catalogue.fields(), parameters)),
 				names("facets", catalogue.facets(), parameters), address);
 	}
@@ -141,7 +144,9 @@ class ListingReader implements HandlerMethodArgumentResolver {
 	}
 
 	private static List<String> split(String name, String value) {
-		List<String> parts = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+		List<String> parts = Arrays.stream(COMMA.split(value, -1))
+			.map((part) -> part.replace("\\,", ",").strip())
+			.toList();
 		if (parts.size() > MAX_VALUES) {
 			throw Problem.invalidValue(name, "'" + name + "' takes at most " + MAX_VALUES + " values.", List.of());
 		}

@@ -82,6 +82,7 @@ public class Claims {
 			.byEach("direction", "claim_evidence", "claim_slug", "direction",
 					"Side on which there is an evidence item: SUPPORTS, REFUTES, MIXED, INCONCLUSIVE or BACKGROUND",
 					"REFUTES")
+			.among(Direction.class)
 			.flag("contradicted", "contradicted", "Whether there is evidence on both sides; MIXED stands on both")
 			.flag("universal", "universal", "Whether the proposition speaks of all members of its subject")
 			.searchable("angiogenesis")

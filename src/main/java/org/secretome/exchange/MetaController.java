@@ -67,7 +67,8 @@ class MetaController {
 	private List<Meta.DatasetView> datasets() {
 		return this.jdbc.sql("""
 				select d.slug, d.name, d.release, d.licence, d.citation, d.url,
-				    (select count(*) from observation o where o.dataset_id = d.id) as observations
+				    (select count(*) from observation o join molecule m on m.id = o.molecule_id and m.retired_at is null
+				        where o.dataset_id = d.id) as observations
 				from dataset d where d.retired_at is null order by d.slug
 				""").query(RecordMapper.of(Meta.DatasetView.class)).list();
 	}

@@ -81,6 +81,7 @@ public class Molecules {
 		return Catalogue.of("molecules", "Molecules", MoleculeSummary.class, "molecule_summary")
 			.oneOf("kind", "kind", MoleculeKind.class, "Sort of molecule", "PROTEIN")
 			.byComponent("family", family, "Factor family", "growth-factor")
+			.countedIn("molecule_family", "molecule_slug", "component_slug")
 			.by("species", "species", "Species whose molecule it is", "human")
 			.byComponent("detectedIn", "t.id in " + inComponent(FOUND + " and c.slug in {values}"),
 					"Detected or enriched in this component", "exosome")

@@ -42,6 +42,7 @@ public class Observations {
 		return Catalogue.of("observations", "Observations", ObservationSummary.class, "observation_summary")
 			.by("molecule", "molecule", "Molecule that was looked for", "egf")
 			.byComponent("component", "t.component in {values}", "Where it was looked for", "exosome")
+			.counted("component")
 			.by("preparation", "preparation", "Material in which it was looked for",
 					"lyophilised-wharton-jelly-secretome")
 			.by("dataset", "dataset", "Data set that the observation was taken from", "gene-ontology")

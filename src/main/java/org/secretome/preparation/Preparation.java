@@ -115,7 +115,7 @@ class Preparation extends CuratedRecord implements CuratedEditor.Revisable<Prepa
 		this.note = entry.note();
 		// What a knowledge file describes is nobody's import.
 		this.curated = true;
-		this.dataset = null;
+		this.dataset = entry.dataset();
 		Lines.replace(this.components, entry.components());
 		Lines.replace(this.species, entry.species());
 		Lines.replace(this.sourceTissue, entry.sourceTissue());

@@ -17,7 +17,7 @@ import org.secretome.vocabulary.Resource;
  * @param loses components that the steps lose
  * @param year of publication
  * @param curated whether a curator read the source; otherwise it comes from an import
- * @param dataset the data set it was imported from
+ * @param dataset the data set it comes from
  */
 @Schema(name = "Preparation")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -87,9 +87,12 @@ public class Preparations {
 					"Method of any of its steps", "size-exclusion-chromatography")
 			.byComponent("component", holds("preparation_component"), "What the source says the preparation is",
 					"extracellular-vesicle")
+			.countedIn("preparation_component", "preparation_slug", "component_slug")
 			.byComponent("keeps", holds("preparation_keeps"), "What its steps keep", "soluble-fraction")
+			.countedIn("preparation_keeps", "preparation_slug", "component_slug")
 			.byComponent("loses", holds("preparation_loses"), "What its steps lose", "growth-factor")
-			.by("dataset", "dataset", "Data set it was imported from; curated ones have none", "gene-ontology")
+			.countedIn("preparation_loses", "preparation_slug", "component_slug")
+			.by("dataset", "dataset", "Data set it comes from", "curated-knowledge")
 			.range("year", "publication_year", "Year of publication, or a range of years", "2018..2026")
 			.flag("curated", "curated", "Whether a curator read the source; otherwise it was imported")
 			.searchable("ultracentrifugation")

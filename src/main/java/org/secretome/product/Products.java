@@ -63,6 +63,7 @@ public class Products {
 			.byEach("route", "product_route", "product_slug", "route", "How it is given", "topical")
 			.byComponent("labelTerm", "t.label_term in {values}", "The component that the seller names",
 					"extracellular-vesicle")
+			.counted("label_term")
 			.byEach("species", "product_species", "product_slug", "species", "Species of the source", "human")
 			.byEach("sourceTissue", "product_tissue", "product_slug", "tissue", "Tissue or fluid of the source",
 					"umbilical-cord")
@@ -71,6 +72,7 @@ public class Products {
 			.by("preparation", "preparation", "How the material was made", "kimera-placental-exosomes")
 			.byEach("regulatoryStatus", "product_regulatory_status", "product_slug", "status",
 					"What a document on the product says, in any jurisdiction", "WARNING_ISSUED")
+			.among(RegulatoryStatusWord.class)
 			.byEach("jurisdiction", "product_regulatory_status", "product_slug", "jurisdiction",
 					"Where a document on the product holds", "US")
 			.byComponent("component", """
