@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends answers of the API compressed to clients that take gzip. Tomcat would do it, but not for an
- * answer with a strong ETag; here the tag is that of the compressed representation.
+ * Sends answers of the API compressed to clients that take gzip. Tomcat would do it, but
+ * not for an answer with a strong ETag; here the tag is that of the compressed
+ * representation.
  */
 @Component
 class Compression extends OncePerRequestFilter {

@@ -22,8 +22,9 @@ import org.secretome.vocabulary.Resource;
  * @param address the path and the query parameters, to make the link to the next page
  * @param <T> the item
  */
-public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, boolean descendants, List<Order> order,
-		int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets, Address address) {
+public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, boolean descendants,
+		List<Order> order, int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets,
+		Address address) {
 
 	/** The same question, asked only of records for which a filter has a value. */
 	public Listing<T> with(String filter, String value) {

@@ -18,7 +18,10 @@ public class PreparationEditor extends CuratedEditor<PreparationEntry, Preparati
 		this.jdbc = jdbc;
 	}
 
-	/** A preparation whose file names no year has that of the first publication that describes it. */
+	/**
+	 * A preparation whose file names no year has that of the first publication that
+	 * describes it.
+	 */
 	@Override
 	public void settle() {
 		super.settle();

@@ -114,7 +114,8 @@ class ListContractTests {
 				assertThat(values).isNotEmpty();
 				values.valueStream().limit(8).forEach((value) -> {
 					String flat = catalogue.hasHierarchy() ? "&includeDescendants=false" : "";
-					assertThat(total(catalogue, filter.name() + "=" + encode(value.path("value").asString().replace(",", "\\,")) + flat))
+					assertThat(total(catalogue,
+							filter.name() + "=" + encode(value.path("value").asString().replace(",", "\\,")) + flat))
 						.as(value.toString())
 						.isEqualTo(value.path("count").asLong());
 				});

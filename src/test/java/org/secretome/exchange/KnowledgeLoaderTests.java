@@ -223,8 +223,11 @@ class KnowledgeLoaderTests {
 		this.files.delete("components/parts.yaml");
 
 		assertReport(load(), 0, 0, 18);
-		assertThat(this.recorded.rows().entrySet().stream().filter((row) -> !row.getValue().retired()).map(Map.Entry::getKey))
-			.filteredOn((key) -> !key.startsWith("observation/"))
+		assertThat(this.recorded.rows()
+			.entrySet()
+			.stream()
+			.filter((row) -> !row.getValue().retired())
+			.map(Map.Entry::getKey)).filteredOn((key) -> !key.startsWith("observation/"))
 			.containsExactlyInAnyOrder("component/secretome", "reference/mini-hearsay", "reference/mini-review",
 					"reference/mini-trial");
 
@@ -235,8 +238,10 @@ class KnowledgeLoaderTests {
 
 	@Test
 	void aNewParentMovesWhatStandsBelow() {
-		this.files.replace("components/parts.yaml", "summary: \"A vesicle that began inside an endosome.\"\n  parents:\n"
-				+ "    - {component: secretome, relation: PART_OF}", "summary: \"A vesicle.\"\n  parents:\n    - {component: soluble-fraction, relation: PART_OF}");
+		this.files.replace("components/parts.yaml",
+				"summary: \"A vesicle that began inside an endosome.\"\n  parents:\n"
+						+ "    - {component: secretome, relation: PART_OF}",
+				"summary: \"A vesicle.\"\n  parents:\n    - {component: soluble-fraction, relation: PART_OF}");
 
 		load();
 

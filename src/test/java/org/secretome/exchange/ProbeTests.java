@@ -1,10 +1,15 @@
 package org.secretome.exchange;
+
 import java.nio.file.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
 import org.junit.jupiter.api.io.TempDir;
+
 class ProbeTests {
-	@TempDir Path d;
+
+	@TempDir
+	Path d;
+
 	void p(String name, String file, String text) throws Exception {
 		Path dir = Files.createTempDirectory(d, "x");
 		MiniKnowledge m = MiniKnowledge.copyTo(dir);
@@ -13,16 +18,24 @@ class ProbeTests {
 		System.out.println("== " + name);
 		try {
 			KnowledgeFiles k = new KnowledgeFiles();
-			var r = k.read(m.location(), List.of("references","datasets","attributes","components","glossary","preparations","molecules","organisations","products","regulation","claims","evidence"), f);
+			var r = k.read(m.location(), List.of("references", "datasets", "attributes", "components", "glossary",
+					"preparations", "molecules", "organisations", "products", "regulation", "claims", "evidence"), f);
 			KnowledgeCheck.check(r, k.links(), f);
 			System.out.println("records " + r.size());
-		} catch (Throwable t) { System.out.println("THROWN " + t); }
+		}
+		catch (Throwable t) {
+			System.out.println("THROWN " + t);
+		}
 		f.forEach(System.out::println);
 	}
-	@Test void probe() throws Exception {
+
+	@Test
+	void probe() throws Exception {
 		MiniKnowledge m = MiniKnowledge.copyTo(Files.createTempDirectory(d, "m"));
-		String mol = m.text("molecules/molecules.yaml"), com = m.text("components/parts.yaml"), cl = m.text("claims/claims.yaml"), ref = m.text("references/references.yaml");
-		p("unknown", "molecules/molecules.yaml", mol.replace("name: CD63 molecule", "name: CD63 molecule\n  colour: blue"));
+		String mol = m.text("molecules/molecules.yaml"), com = m.text("components/parts.yaml"),
+				cl = m.text("claims/claims.yaml"), ref = m.text("references/references.yaml");
+		p("unknown", "molecules/molecules.yaml",
+				mol.replace("name: CD63 molecule", "name: CD63 molecule\n  colour: blue"));
 		p("unknown nested", "components/parts.yaml", com.replace("{min: 30,", "{colour: blue, min: 30,"));
 		p("missing", "molecules/molecules.yaml", mol.replace("  symbol: CD63\n", ""));
 		p("enum", "molecules/molecules.yaml", mol.replace("result: ENRICHED", "result: MUCH"));
@@ -34,8 +47,10 @@ class ProbeTests {
 		p("comment", "molecules/molecules.yaml", "# nothing\n");
 		p("null items", "molecules/molecules.yaml", "- \n- a\n");
 		p("two documents", "molecules/molecules.yaml", mol + "---\n- slug: x\n");
-		p("dup key", "molecules/molecules.yaml", mol.replace("name: CD63 molecule", "name: CD63 molecule\n  name: another"));
-		p("anchor", "molecules/molecules.yaml", mol.replace("symbol: CD63", "symbol: &a CD63").replace("name: CD63 molecule", "name: *a"));
+		p("dup key", "molecules/molecules.yaml",
+				mol.replace("name: CD63 molecule", "name: CD63 molecule\n  name: another"));
+		p("anchor", "molecules/molecules.yaml",
+				mol.replace("symbol: CD63", "symbol: &a CD63").replace("name: CD63 molecule", "name: *a"));
 		p("unitless", "components/parts.yaml", com.replace(", unit: nm", ""));
 		p("minmax", "components/parts.yaml", com.replace("min: 30", "min: 300"));
 		p("nan", "components/parts.yaml", com.replace("min: 30", "min: .nan"));
@@ -52,9 +67,12 @@ class ProbeTests {
 		p("dupl", "molecules/more.yaml", m.record("molecules/molecules.yaml", "slug: cd63"));
 		p("dup evidence", "evidence/more.yaml", m.record("evidence/evidence.yaml", "claim: serum-improves-scars"));
 		p("glossary", "glossary/more.yaml", "- {slug: exosome, name: Exosome, kind: TERM, plain: x}\n");
-		p("cycle", "components/whole.yaml", m.text("components/whole.yaml").replace("  references", "  parents: [{component: exosome, relation: IS_A}]\n  references"));
-		p("self", "components/whole.yaml", m.text("components/whole.yaml").replace("  references", "  parents: [{component: secretome, relation: IS_A}]\n  references"));
-		p("object and text", "claims/claims.yaml", cl.replace("objectText: acne scars", "objectText: acne scars\n  object: component/exosome"));
+		p("cycle", "components/whole.yaml", m.text("components/whole.yaml")
+			.replace("  references", "  parents: [{component: exosome, relation: IS_A}]\n  references"));
+		p("self", "components/whole.yaml", m.text("components/whole.yaml")
+			.replace("  references", "  parents: [{component: secretome, relation: IS_A}]\n  references"));
+		p("object and text", "claims/claims.yaml",
+				cl.replace("objectText: acne scars", "objectText: acne scars\n  object: component/exosome"));
 		p("neither", "claims/claims.yaml", cl.replace("  objectText: acne scars\n", ""));
 		p("yml", "molecules/more.yml", m.record("molecules/molecules.yaml", "slug: cd63"));
 		p("strange folder", "molecule/more.yaml", m.record("molecules/molecules.yaml", "slug: cd63"));
@@ -62,14 +80,18 @@ class ProbeTests {
 		p("bad slug", "molecules/molecules.yaml", mol.replace("slug: cd63", "slug: CD 63"));
 		p("no slug", "molecules/molecules.yaml", mol.replace("- slug: cd63\n  symbol", "- symbol"));
 		p("number for string", "molecules/molecules.yaml", mol.replace("symbol: CD63", "symbol: 63"));
-		p("string for list", "molecules/molecules.yaml", mol.replace("  references: [mini-review]\n", "  references: mini-review\n"));
+		p("string for list", "molecules/molecules.yaml",
+				mol.replace("  references: [mini-review]\n", "  references: mini-review\n"));
 		p("bom", "molecules/molecules.yaml", "\ufeff" + mol);
 		p("crlf", "molecules/molecules.yaml", mol.replace("\n", "\r\n"));
-		p("bad slug link", "evidence/evidence.yaml", m.text("evidence/evidence.yaml").replace("claim: serum", "claim: Serum"));
+		p("bad slug link", "evidence/evidence.yaml",
+				m.text("evidence/evidence.yaml").replace("claim: serum", "claim: Serum"));
 		p("long slug obs", "molecules/molecules.yaml", mol.replace("slug: cd63", "slug: " + "x".repeat(120)));
 		List<KnowledgeFault> f = new ArrayList<>();
 		System.out.println("NOWHERE " + new KnowledgeFiles().read("file:/nowhere/", List.of("molecules"), f) + f);
 		System.out.println("NOWHERE " + new KnowledgeFiles().read("classpath:nowhere/", List.of("molecules"), f) + f);
-		System.out.println("NOSLASH " + new KnowledgeFiles().read("classpath:knowledge-mini", List.of("molecules"), f) + f);
+		System.out
+			.println("NOSLASH " + new KnowledgeFiles().read("classpath:knowledge-mini", List.of("molecules"), f) + f);
 	}
+
 }

@@ -48,7 +48,8 @@ class Recorded {
 
 	private static void assertNothingDeleted(Map<String, Row> before, Map<String, Row> now) {
 		if (!now.keySet().containsAll(before.keySet())) {
-			throw new AssertionError("Rows are gone: " + before.keySet().stream().filter((key) -> !now.containsKey(key)).toList());
+			throw new AssertionError(
+					"Rows are gone: " + before.keySet().stream().filter((key) -> !now.containsKey(key)).toList());
 		}
 	}
 
