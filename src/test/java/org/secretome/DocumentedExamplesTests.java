@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every call that the README and the documentation show gives the answer that they show. */
+/**
+ * Every call that the README and the documentation show gives the answer that they show.
+ */
 @ServiceTest
 class DocumentedExamplesTests {
 
@@ -73,7 +75,8 @@ class DocumentedExamplesTests {
 
 	private static List<Path> pages() throws IOException {
 		try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-			return Stream.concat(Stream.of(Path.of("README.md")), docs.filter((path) -> path.toString().endsWith(".md")))
+			return Stream
+				.concat(Stream.of(Path.of("README.md")), docs.filter((path) -> path.toString().endsWith(".md")))
 				.toList();
 		}
 	}

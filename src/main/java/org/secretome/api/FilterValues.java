@@ -93,11 +93,10 @@ final class FilterValues {
 		List<String> words = SPACE.splitAsStream(text.toLowerCase(Locale.ROOT).strip()).distinct().toList();
 		if (words.size() > MAX_WORDS) {
 			String detail = "'q' takes at most " + MAX_WORDS + " different words.";
-			throw new Problem(ProblemType.QUERY_TOO_COMPLEX, detail, List.of(Fault.ofParameter("q", detail, List.of())));
+			throw new Problem(ProblemType.QUERY_TOO_COMPLEX, detail,
+					List.of(Fault.ofParameter("q", detail, List.of())));
 		}
-		return words.stream()
-			.map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
-			.toList();
+		return words.stream().map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_")).toList();
 	}
 
 	private static Interval interval(String name, String value) {

@@ -86,7 +86,10 @@ class OpenApiConfiguration {
 		};
 	}
 
-	/** JSON stands first wherever there is a choice, whatever order the handlers were found in. */
+	/**
+	 * JSON stands first wherever there is a choice, whatever order the handlers were
+	 * found in.
+	 */
 	@Bean
 	OpenApiCustomizer jsonFirst() {
 		return (api) -> api.getPaths()
