@@ -68,7 +68,7 @@ class CrashTests {
 		Map<String, Long> whole = countsInTheFiles();
 
 		// While the content is written: it is all there or nothing of it is.
-		for (long millis : List.of(0L, 200L, 600L)) {
+		for (long millis : List.of(0L, 600L, 1800L)) {
 			Process service = start();
 			await(service, WRITING);
 			Thread.sleep(millis);
