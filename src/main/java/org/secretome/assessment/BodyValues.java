@@ -89,15 +89,15 @@ class BodyValues {
 		return words;
 	}
 
-	/** A whole number from 1; null where it is not given. */
-	@Nullable Integer count(JsonNode node, String at, String name) {
+	/** A whole number from a smallest one; null where it is not given. */
+	@Nullable Integer count(JsonNode node, String at, String name, int smallest) {
 		JsonNode value = node.path(name);
 		if (isAbsent(value)) {
 			return null;
 		}
 		double number = value.isNumber() ? value.doubleValue() : -1;
-		if (number < 1 || number > LARGEST || number != Math.rint(number)) {
-			fault(at + "/" + name, "A whole number from 1 to " + LARGEST + " is required.", List.of());
+		if (number < smallest || number > LARGEST || number != Math.rint(number)) {
+			fault(at + "/" + name, "A whole number from " + smallest + " to " + LARGEST + " is required.", List.of());
 			return null;
 		}
 		return (int) number;

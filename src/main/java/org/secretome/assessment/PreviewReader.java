@@ -104,9 +104,9 @@ class PreviewReader {
 		SponsorRelation sponsor = values.word(node, at, "sponsor", SponsorRelation.class, SponsorRelation.UNKNOWN);
 		PublicationStatus pub = values.word(node, at, "pub", PublicationStatus.class, PublicationStatus.PUBLISHED);
 		Effect effect = values.word(node, at, "effect", Effect.class, Effect.NOT_REPORTED);
-		Integer version = values.count(node, at, "version");
-		Integer people = values.count(node, at, "n");
-		Integer replicates = values.count(node, at, "independentReplicates");
+		Integer version = values.count(node, at, "version", 0);
+		Integer people = values.count(node, at, "n", 1);
+		Integer replicates = values.count(node, at, "independentReplicates", 0);
 		Double directness = values.share(node, at, "directness");
 		Double evMetric = values.share(node, at, "evMetric");
 		boolean evMaterial = values.flag(node, at, "evMaterial");
