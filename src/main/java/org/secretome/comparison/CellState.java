@@ -23,23 +23,6 @@ enum CellState {
 	}
 
 	/**
-	 * The state that the evidence of one claim gives; {@code null} when no item takes a
-	 * side.
-	 */
-	static @org.jspecify.annotations.Nullable CellState ofEvidence(int supports, int refutes, int mixed,
-			boolean yesWhenSupported) {
-		boolean forIt = supports + mixed > 0;
-		boolean against = refutes + mixed > 0;
-		if (forIt && against) {
-			return CONFLICTING;
-		}
-		if (!forIt && !against) {
-			return null;
-		}
-		return (forIt == yesWhenSupported) ? YES : NO;
-	}
-
-	/**
 	 * The state of a cell from everything that speaks for a state.
 	 * @param states what characteristics and claims say
 	 * @param hasValues whether there is a quantity, text or list

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.secretome.component.Dimension;
+import org.secretome.vocabulary.Certainty;
+import org.secretome.vocabulary.Verdict;
 
 /**
  * Two to six subjects side by side.
@@ -57,11 +59,18 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * equivalence
 	 * @param notReported the comparison was made and its result cannot be read
 	 * @param claims the propositions whose evidence is counted
+	 * @param verdicts what all evidence of those propositions adds up to
 	 * @param evidence where the studies are listed
 	 */
 	@Schema(name = "HeadToHead")
 	record HeadToHead(int studies, int firstBetter, int secondBetter, int equivalent, int mixed, int bothWorkUnranked,
-			int notReported, List<String> claims, @Nullable String evidence) {
+			int notReported, List<String> claims, List<VerdictOnClaim> verdicts, @Nullable String evidence) {
+	}
+
+	/** What the evidence of one proposition adds up to. */
+	@Schema(name = "VerdictOnClaim")
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record VerdictOnClaim(String claim, @Nullable Verdict verdict, @Nullable Certainty certainty) {
 	}
 
 	/**

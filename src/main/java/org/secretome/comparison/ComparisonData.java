@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.RecordMapper;
 import org.secretome.component.Answer;
+import org.secretome.vocabulary.Certainty;
 import org.secretome.vocabulary.Quantity;
+import org.secretome.vocabulary.Verdict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,26 +61,25 @@ class ComparisonData {
 		return all;
 	}
 
-	/**
-	 * Claims that answer a row for one of the subjects, with the directions of their
-	 * evidence.
-	 */
-	Map<Subject, Map<String, List<ClaimEvidence>>> claims(List<Subject> subjects) {
-		Map<Subject, Map<String, List<ClaimEvidence>>> all = new HashMap<>();
+	/** Claims that answer a row for one of the subjects, with their verdicts. */
+	Map<Subject, Map<String, List<ClaimVerdict>>> claims(List<Subject> subjects) {
+		Map<Subject, Map<String, List<ClaimVerdict>>> all = new HashMap<>();
 		this.jdbc
 			.sql("""
 					select c.slug, c.subject_type, c.subject_slug, c.attribute_slug, coalesce(c.when_supported, 'YES') as when_supported,
-					    (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'SUPPORTS') as supports,
-					    (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'REFUTES') as refutes,
-					    (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'MIXED') as mixed,
-					    array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null
-					        and e.direction in ('SUPPORTS', 'REFUTES', 'MIXED') order by e.reference_slug) as "references"
+					    v.verdict, v.certainty,
+					    (select count(*) from assessment_evidence e where e.claim_slug = c.slug
+					        and e.direction in ('SUPPORTS', 'REFUTES', 'MIXED') and e.publication_status <> 'RETRACTED') as taking_a_side,
+					    array(select e.reference_slug from assessment_evidence e where e.claim_slug = c.slug
+					        and e.direction in ('SUPPORTS', 'REFUTES', 'MIXED') and e.publication_status <> 'RETRACTED'
+					        order by e.reference_slug) as "references"
 					from claim c
+					left join assessment v on v.claim_slug = c.slug and v.latest
 					where c.retired_at is null and c.attribute_slug is not null and c.subject_slug in (:slugs)
 					order by c.slug
 					""")
 			.param("slugs", slugs(subjects))
-			.query(RecordMapper.of(ClaimEvidence.class))
+			.query(RecordMapper.of(ClaimVerdict.class))
 			.list()
 			.forEach((claim) -> subject(subjects, claim.subjectType(), claim.subjectSlug(),
 					(subject) -> all.computeIfAbsent(subject, (any) -> new HashMap<>())
@@ -165,8 +166,9 @@ class ComparisonData {
 	List<Ranked> ranked(String first, String second) {
 		return this.jdbc
 			.sql("""
-					select distinct e.claim_slug, e.study_cluster, e.ranking, (c.subject_slug in (%1$s :second %2$s)) as swapped
+					select distinct e.claim_slug, v.verdict, v.certainty, e.study_cluster, e.ranking, (c.subject_slug in (%1$s :second %2$s)) as swapped
 					from evidence e join claim c on c.slug = e.claim_slug and c.retired_at is null
+					left join assessment v on v.claim_slug = c.slug and v.latest
 					where e.retired_at is null and e.comparison_class = 'DIRECT' and e.ranking is not null
 					    and c.predicate = 'SUPERIOR_TO' and c.outcome is null
 					    and c.subject_type = 'component' and c.object_type = 'component'
@@ -231,22 +233,11 @@ class ComparisonData {
 	}
 
 	/**
-	 * A claim on a subject and row, with the number of evidence items in each direction.
-	 */
-	record ClaimEvidence(String slug, String subjectType, String subjectSlug, String attributeSlug,
-			String whenSupported, int supports, int refutes, int mixed, List<String> references) {
-
-		@Nullable CellState state() {
-			return CellState.ofEvidence(this.supports, this.refutes, this.mixed, this.whenSupported.equals("YES"));
-		}
-
-	}
-
-	/**
 	 * How one study ranked the subject and the object of a claim; swapped where the claim
 	 * names them the other way.
 	 */
-	record Ranked(String claimSlug, String studyCluster, String ranking, boolean swapped) {
+	record Ranked(String claimSlug, @Nullable Verdict verdict, @Nullable Certainty certainty, String studyCluster,
+			String ranking, boolean swapped) {
 
 		String rankingOfFirst() {
 			return this.swapped ? switch (this.ranking) {

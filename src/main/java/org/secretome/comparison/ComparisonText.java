@@ -21,16 +21,17 @@ final class ComparisonText {
 	static String csv(Comparison comparison) {
 		StringWriter out = new StringWriter();
 		try (CSVPrinter printer = CSVFormat.RFC4180.builder()
-			.setHeader("dimension", "attribute", "label", "agreement", "subject", "state", "value", "claims",
-					"evidence", "references")
+			.setHeader("dimension", "attribute", "label", "agreement", "subject", "state", "direction", "certainty",
+					"value", "claims", "evidence", "references")
 			.get()
 			.print(out)) {
 			for (Comparison.Group group : comparison.groups()) {
 				for (Comparison.Row row : group.rows()) {
 					for (Cell cell : row.cells()) {
 						printer.printRecord(group.dimension().slug(), row.attribute(), row.label(), row.agreement(),
-								cell.subject(), cell.state(), Cells.harmless(value(cell, " | ")),
-								String.join("|", cell.claims()), cell.evidence(), String.join("|", cell.references()));
+								cell.subject(), cell.state(), cell.direction(), cell.certainty(),
+								Cells.harmless(value(cell, " | ")), String.join("|", cell.claims()), cell.evidence(),
+								String.join("|", cell.references()));
 					}
 				}
 			}
@@ -92,7 +93,9 @@ final class ComparisonText {
 		String references = cell.references().isEmpty() ? ""
 				: " [" + String.join(", ", cell.references().subList(0, Math.min(3, cell.references().size())))
 						+ ((cell.references().size() > 3) ? ", …" : "") + "]";
-		return cell.state() + (value.isEmpty() ? "" : ": " + value) + references;
+		return cell.state() + ((cell.direction() != null) ? " towards " + cell.direction() : "")
+				+ ((cell.certainty() != null) ? " (" + cell.certainty() + ")" : "")
+				+ (value.isEmpty() ? "" : ": " + value) + references;
 	}
 
 	private static String value(Cell cell, String separator) {

@@ -2,9 +2,7 @@ package org.secretome.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +37,14 @@ class Comparisons {
 	Comparison compare(List<String> names, Set<Dimension> dimensions) {
 		List<Subject> subjects = subjects(names);
 		Map<Subject, Map<String, List<Statement>>> statements = this.data.statements(subjects);
-		Map<Subject, Map<String, List<ComparisonData.ClaimEvidence>>> claims = this.data.claims(subjects);
+		Map<Subject, Map<String, List<ClaimVerdict>>> claims = this.data.claims(subjects);
 		Map<Subject, Map<String, List<Statement>>> counts = this.data.counts(subjects);
 		Map<Dimension, List<Comparison.Row>> groups = new LinkedHashMap<>();
 		List<String> gaps = new ArrayList<>();
 		for (AttributeRow attribute : this.components.attributes().values()) {
 			if (dimensions.isEmpty() || dimensions.contains(attribute.dimension())) {
 				List<Cell> cells = subjects.stream()
-					.map((subject) -> cell(subject,
+					.map((subject) -> Cell.of(subject,
 							Stream.concat(of(statements, subject, attribute), of(counts, subject, attribute)).toList(),
 							of(claims, subject, attribute).toList()))
 					.toList();
@@ -76,34 +74,6 @@ class Comparisons {
 
 	private static <T> Stream<T> of(Map<Subject, Map<String, List<T>>> facts, Subject subject, AttributeRow attribute) {
 		return facts.getOrDefault(subject, Map.of()).getOrDefault(attribute.slug(), List.of()).stream();
-	}
-
-	private static Cell cell(Subject subject, List<Statement> statements, List<ComparisonData.ClaimEvidence> claims) {
-		Set<CellState> states = EnumSet.noneOf(CellState.class);
-		Set<String> references = new LinkedHashSet<>();
-		List<String> conflicting = new ArrayList<>();
-		for (Statement statement : statements) {
-			if (statement.state() != null) {
-				states.add(CellState.of(statement.state()));
-			}
-			references.addAll(statement.references());
-		}
-		for (ComparisonData.ClaimEvidence claim : claims) {
-			CellState state = claim.state();
-			if (state != null) {
-				states.add(state);
-				references.addAll(claim.references());
-				if (state == CellState.CONFLICTING) {
-					conflicting.add(claim.slug());
-				}
-			}
-		}
-		boolean hasValues = statements.stream().anyMatch((statement) -> statement.state() == null);
-		return new Cell(subject.slug(), CellState.together(states, hasValues),
-				claims.stream().map(ComparisonData.ClaimEvidence::slug).toList(),
-				claims.stream().mapToInt((claim) -> claim.supports() + claim.refutes() + claim.mixed()).sum(),
-				conflicting, List.copyOf(references),
-				statements.stream().filter((statement) -> statement.quantity() != null).toList(), statements);
 	}
 
 	/**
@@ -168,6 +138,11 @@ class Comparisons {
 		return new Comparison.HeadToHead(ranked.size(), count(ranked, "FIRST_BETTER"), count(ranked, "SECOND_BETTER"),
 				count(ranked, "EQUIVALENT"), count(ranked, "MIXED"), count(ranked, "BOTH_WORK_UNRANKED"),
 				count(ranked, "NOT_REPORTED"), claims,
+				ranked.stream()
+					.map((study) -> new Comparison.VerdictOnClaim(study.claimSlug(), study.verdict(),
+							study.certainty()))
+					.distinct()
+					.toList(),
 				claims.isEmpty() ? null : "/api/v1/evidence?comparisonClass=DIRECT&claim=" + String.join(",", claims));
 	}
 

@@ -72,12 +72,12 @@ class AgreementTests {
 	}
 
 	private static Cell cell(CellState state) {
-		return new Cell("x", state, List.of(), 0, List.of(), List.of("r"), List.of(), List.of());
+		return new Cell("x", state, null, null, List.of(), 0, List.of(), List.of("r"), List.of(), List.of());
 	}
 
 	private static Cell quantity(Quantity quantity) {
 		Statement statement = new Statement(null, quantity, null, List.of(), null, null, List.of("r"));
-		return new Cell("x", CellState.VALUE, List.of(), 0, List.of(), List.of("r"), List.of(statement),
+		return new Cell("x", CellState.VALUE, null, null, List.of(), 0, List.of(), List.of("r"), List.of(statement),
 				List.of(statement));
 	}
 
@@ -90,7 +90,8 @@ class AgreementTests {
 	}
 
 	private static Cell value(Statement statement) {
-		return new Cell("x", CellState.VALUE, List.of(), 0, List.of(), List.of("r"), List.of(), List.of(statement));
+		return new Cell("x", CellState.VALUE, null, null, List.of(), 0, List.of(), List.of("r"), List.of(),
+				List.of(statement));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,16 +15,6 @@ class CellStateTests {
 	@Test
 	void nothingRecordedIsUnknownAndNeverNo() {
 		assertThat(CellState.together(Set.of(), false)).isEqualTo(CellState.UNKNOWN);
-		assertThat(CellState.ofEvidence(0, 0, 0, true)).isNull();
-		assertThat(CellState.ofEvidence(0, 0, 0, false)).isNull();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "1,0,0,true,YES", "1,0,0,false,NO", "0,2,0,true,NO", "0,2,0,false,YES", "1,1,0,true,CONFLICTING",
-			"0,0,1,true,CONFLICTING", "3,0,1,true,CONFLICTING", "0,2,1,false,CONFLICTING" })
-	void evidenceAllForIsYesAllAgainstIsNoBothWaysIsConflicting(int supports, int refutes, int mixed, boolean yes,
-			CellState state) {
-		assertThat(CellState.ofEvidence(supports, refutes, mixed, yes)).isEqualTo(state);
 	}
 
 	@ParameterizedTest
