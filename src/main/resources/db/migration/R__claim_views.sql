@@ -55,8 +55,10 @@ select c.slug, c.name, c.kind, c.subject_type || '/' || c.subject_slug as subjec
     (exists (select 1 from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction in ('SUPPORTS', 'MIXED'))
         and exists (select 1 from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction in ('REFUTES', 'MIXED'))) as contradicted,
     array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null order by e.reference_slug) as "references",
-    c.subject_type, c.subject_slug, c.object_type, c.object_slug, c.search_text, c.created_at, c.updated_at, c.version
+    c.subject_type, c.subject_slug, c.object_type, c.object_slug, v.verdict, v.verdict_rank, v.certainty, v.certainty_rank,
+    v.id as assessment, c.search_text, c.created_at, c.updated_at, c.version
 from claim c
+left join assessment v on v.claim_slug = c.slug and v.latest
 where c.retired_at is null;
 
 create view evidence_summary as

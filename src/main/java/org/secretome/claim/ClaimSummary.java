@@ -6,8 +6,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.secretome.vocabulary.Certainty;
 import org.secretome.vocabulary.Quantity;
 import org.secretome.vocabulary.Resource;
+import org.secretome.vocabulary.Verdict;
 
 /**
  * A proposition, neutral: that it is listed does not say that it is true.
@@ -28,6 +30,9 @@ import org.secretome.vocabulary.Resource;
  * @param background evidence items that only mention the subject
  * @param appearances how many times somebody said it
  * @param references what its evidence is taken from
+ * @param verdict what the counted evidence adds up to now
+ * @param certainty of the verdict; absent where nothing takes a side
+ * @param assessment the assessment that says how the verdict came about
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +43,8 @@ public record ClaimSummary(String slug, String name, ClaimKind kind, String subj
 		@Nullable Setting setting, @Nullable String storage, @Nullable String method, boolean universal,
 		@Nullable Quantity quantity, @Nullable String attribute, @Nullable String note, List<String> speakers,
 		int supports, int refutes, int mixed, int inconclusive, int background, int appearances,
-		List<String> references, Instant createdAt, Instant updatedAt, int version) implements Resource {
+		List<String> references, @Nullable Verdict verdict, @Nullable Certainty certainty, @Nullable String assessment,
+		Instant createdAt, Instant updatedAt, int version) implements Resource {
 
 	@Override
 	public String type() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.secretome.api.Catalogue;
 import org.secretome.api.Problem;
 import org.secretome.api.RecordMapper;
+import org.secretome.vocabulary.Certainty;
+import org.secretome.vocabulary.Verdict;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.RowMapper;
@@ -83,12 +85,16 @@ public class Claims {
 					"Side on which there is an evidence item: SUPPORTS, REFUTES, MIXED, INCONCLUSIVE or BACKGROUND",
 					"REFUTES")
 			.among(Direction.class)
+			.oneOf("verdict", "verdict", Verdict.class, "What the counted evidence adds up to now", "CONFLICTING")
+			.oneOf("certainty", "certainty", Certainty.class, "How sure the verdict is", "VERY_LOW")
 			.flag("contradicted", "contradicted", "Whether there is evidence on both sides; MIXED stands on both")
 			.flag("universal", "universal", "Whether the proposition speaks of all members of its subject")
 			.searchable("angiogenesis")
 			.sortedBy("name", "name")
 			.sortedBy("kind", "kind")
-			.sortedByNumber("evidence", "evidence");
+			.sortedByNumber("evidence", "evidence")
+			.sortedByNumber("verdict", "verdict_rank")
+			.sortedByNumber("certainty", "certainty_rank");
 	}
 
 }

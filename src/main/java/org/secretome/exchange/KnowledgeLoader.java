@@ -19,8 +19,10 @@ import org.secretome.vocabulary.CuratedEditor;
 import org.secretome.vocabulary.CuratedRecord;
 import org.secretome.vocabulary.Fingerprint;
 import org.secretome.vocabulary.KnowledgeEntry;
+import org.secretome.vocabulary.KnowledgeLoaded;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,12 +52,15 @@ class KnowledgeLoader {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher events;
+
 	KnowledgeLoader(List<CuratedEditor<?, ?>> editors, Revision revision, JsonMapper mapper,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, ApplicationEventPublisher events) {
 		this.editors = editors;
 		this.revision = revision;
 		this.mapper = mapper;
 		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
 	}
 
 	/**
@@ -113,6 +118,7 @@ class KnowledgeLoader {
 			this.editors.forEach(CuratedEditor::settle);
 			this.revision.raise();
 		}
+		this.events.publishEvent(new KnowledgeLoaded(report.changed()));
 		return report;
 	}
 

@@ -36,6 +36,19 @@ public class RegulatoryStatuses {
 		return find(slug).orElseThrow(() -> Problem.notFound("regulatory status", slug));
 	}
 
+	/**
+	 * What documents say of a component or product, newest first, undated ones last.
+	 * @param subject type and slug, for example {@code component/exosome}
+	 */
+	public List<RegulatoryStatusSummary> ofSubject(String subject) {
+		return this.jdbc.sql("""
+				select s.* from regulatory_status_summary s
+				where s.slug in (select u.status_slug from regulatory_subject u
+				    where 'component/' || u.component_slug = :subject or 'product/' || u.product_slug = :subject)
+				order by coalesce(s.date, '') desc, s.slug
+				""").param("subject", subject).query(ROW).list();
+	}
+
 	/** What documents say of a product by name, newest first, undated ones last. */
 	public List<RegulatoryStatusSummary> ofProduct(String slug) {
 		return this.jdbc.sql("""

@@ -34,6 +34,7 @@ public interface Resource {
 	static String collectionOf(String type) {
 		return switch (type) {
 			case "evidence", "glossary" -> type;
+			case "methodology" -> "methodologies";
 			case "term" -> "glossary";
 			default -> type.endsWith("s") ? type + "es" : type + "s";
 		};
