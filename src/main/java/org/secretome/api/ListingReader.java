@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,19 +37,6 @@ class ListingReader implements HandlerMethodArgumentResolver {
 	static final int MAX_PAGE_SIZE = 200;
 
 	static final int DEFAULT_PAGE_SIZE = 25;
-
-	private static final int MAX_VALUES = 200;
-
-	private static final int MAX_COUNT = 1000;
-
-	private static final int MAX_TEXT = 10_000;
-
-	private static final int MAX_WORDS = 12;
-
-	/** A comma separates values; one that belongs to a value has a backslash in front. */
-	private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
-
-	private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?(\\.\\.)?(-?\\d{1,9})?");
 
 	/** Parameters that change how a page looks, not what the question is. */
 	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "pageSize", "fields", "facets",
@@ -96,7 +80,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		List<Listing.Criterion> criteria = new ArrayList<>();
 		for (Catalogue.Filter filter : catalogue.filters().values()) {
 			for (String value : parameters.getOrDefault(filter.name(), new String[0])) {
-				criteria.addAll(criteria(filter, value, descendants));
+				criteria.addAll(FilterValues.read(filter, value, descendants));
 			}
 		}
 		List<Listing.Order> order = order(catalogue, parameters);
@@ -109,93 +93,6 @@ class ListingReader implements HandlerMethodArgumentResolver {
 				names("facets", catalogue.facets(), parameters), address);
 	}
 
-	private List<Listing.Criterion> criteria(Catalogue.Filter filter, String value, boolean descendants) {
-		boolean negated = value.startsWith("!") && filter.kind() != Catalogue.Filter.Kind.TEXT;
-		String given = negated ? value.substring(1) : value;
-		if (given.isBlank()) {
-			throw Problem.invalidValue(filter.name(), "'" + filter.name() + "' has no value.", filter.allowed());
-		}
-		return switch (filter.kind()) {
-			case SINGLE ->
-				List.of(new Listing.Criterion(filter, negated, List.of(given.toLowerCase(Locale.ROOT)), descendants));
-			case TEXT -> words(given).stream()
-				.map((word) -> new Listing.Criterion(filter, false, List.of("%" + word + "%"), descendants))
-				.toList();
-			case FLAG ->
-				List.of(new Listing.Criterion(filter, negated, List.of(parseFlag(filter.name(), given)), descendants));
-			case RANGE -> List.of(new Listing.Criterion(filter, negated,
-					split(filter.name(), given).stream().<Object>map((part) -> interval(filter.name(), part)).toList(),
-					descendants));
-			case AT_LEAST ->
-				List.of(new Listing.Criterion(filter, negated, List.of(count(filter.name(), given)), descendants));
-			case WORDS -> List.of(new Listing.Criterion(filter, negated,
-					split(filter.name(), given).stream().<Object>map((word) -> word(filter, word)).toList(),
-					descendants));
-		};
-	}
-
-	private static String word(Catalogue.Filter filter, String word) {
-		if (!filter.allowed().isEmpty() && !filter.allowed().contains(word)) {
-			String detail = "'" + word + "' is not a value of '" + filter.name() + "'.";
-			throw new Problem(ProblemType.INVALID_VALUE, detail, List.of(new Fault(filter.name(), null, detail,
-					Suggestion.nearest(word, filter.allowed()), filter.allowed())));
-		}
-		return word;
-	}
-
-	private static List<String> split(String name, String value) {
-		List<String> parts = Arrays.stream(COMMA.split(value, -1))
-			.map((part) -> part.replace("\\,", ",").strip())
-			.toList();
-		if (parts.size() > MAX_VALUES) {
-			throw Problem.invalidValue(name, "'" + name + "' takes at most " + MAX_VALUES + " values.", List.of());
-		}
-		if (parts.contains("")) {
-			throw Problem.invalidValue(name, "'" + name + "' has an empty value between commas.", List.of());
-		}
-		return parts;
-	}
-
-	private static List<String> words(String text) {
-		if (text.length() > MAX_TEXT) {
-			throw Problem.invalidValue("q", "'q' takes at most " + MAX_TEXT + " characters.", List.of());
-		}
-		return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-			.distinct()
-			.limit(MAX_WORDS)
-			.map((word) -> word.substring(0, Math.min(word.length(), 100)))
-			.map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
-			.toList();
-	}
-
-	private static Interval interval(String name, String value) {
-		Matcher matcher = RANGE.matcher(value);
-		if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)
-				|| (matcher.group(2) == null && matcher.group(3) != null && matcher.group(1) != null)) {
-			throw Problem.invalidValue(name,
-					"'" + value + "' is neither a whole number nor a range such as 2018..2026.", List.of());
-		}
-		Long low = (matcher.group(1) != null) ? Long.valueOf(matcher.group(1)) : null;
-		Long high = (matcher.group(3) != null) ? Long.valueOf(matcher.group(3)) : null;
-		if (matcher.group(2) == null) {
-			Long only = (low != null) ? low : high;
-			return new Interval(only, only);
-		}
-		if (low != null && high != null && low > high) {
-			throw Problem.invalidValue(name, "'" + value + "' is an empty range: " + low + " is above " + high + ".",
-					List.of());
-		}
-		return new Interval(low, high);
-	}
-
-	private static int count(String name, String value) {
-		if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MAX_COUNT) {
-			throw Problem.invalidValue(name, "'" + name + "' is a whole number from 1 to " + MAX_COUNT + ".",
-					List.of());
-		}
-		return Integer.parseInt(value);
-	}
-
 	private static List<Listing.Order> order(Catalogue<?> catalogue, Map<String, String[]> parameters) {
 		String sort = single("sort", parameters);
 		if (sort == null) {
@@ -203,7 +100,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		}
 		List<Listing.Order> order = new ArrayList<>();
 		Set<String> seen = new LinkedHashSet<>();
-		for (String part : split("sort", sort)) {
+		for (String part : FilterValues.split("sort", sort)) {
 			boolean descending = part.startsWith("-");
 			String name = descending ? part.substring(1) : part;
 			Catalogue.SortKey key = catalogue.sorts().get(name);
@@ -237,7 +134,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		if (value == null) {
 			return List.of();
 		}
-		List<String> names = split(parameter, value).stream().distinct().toList();
+		List<String> names = FilterValues.split(parameter, value).stream().distinct().toList();
 		for (String name : names) {
 			if (!allowed.contains(name)) {
 				String detail = "'" + name + "' is not one of the " + parameter + " of this collection.";
@@ -250,15 +147,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private static boolean flag(String name, Map<String, String[]> parameters, boolean otherwise) {
 		String value = single(name, parameters);
-		return (value != null) ? parseFlag(name, value) : otherwise;
-	}
-
-	private static boolean parseFlag(String name, String value) {
-		return switch (value) {
-			case "true" -> true;
-			case "false" -> false;
-			default -> throw Problem.invalidValue(name, "'" + name + "' is true or false.", List.of("true", "false"));
-		};
+		return (value != null) ? FilterValues.flag(name, value) : otherwise;
 	}
 
 	private static @Nullable String single(String name, Map<String, String[]> parameters) {
@@ -292,15 +181,6 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
-	}
-
-	/**
-	 * A range of whole numbers; a missing bound is open.
-	 *
-	 * @param low the smallest
-	 * @param high the largest
-	 */
-	record Interval(@Nullable Long low, @Nullable Long high) {
 	}
 
 }

@@ -176,7 +176,7 @@ class Lists {
 
 		private String ranges(Listing.Criterion criterion) {
 			String column = criterion.filter().condition();
-			return criterion.values().stream().map(ListingReader.Interval.class::cast).map((interval) -> {
+			return criterion.values().stream().map(FilterValues.Interval.class::cast).map((interval) -> {
 				List<String> bounds = new ArrayList<>();
 				if (interval.low() != null) {
 					bounds.add(column + " >= :" + parameter(interval.low()));

@@ -86,6 +86,27 @@ class OpenApiConfiguration {
 		};
 	}
 
+	/**
+	 * JSON stands first wherever there is a choice, whatever order the handlers were
+	 * found in.
+	 */
+	@Bean
+	OpenApiCustomizer jsonFirst() {
+		return (api) -> api.getPaths()
+			.values()
+			.stream()
+			.flatMap((path) -> path.readOperations().stream())
+			.map((operation) -> operation.getResponses().get("200"))
+			.filter((answer) -> answer != null && answer.getContent() != null
+					&& answer.getContent().containsKey(Formats.JSON))
+			.forEach((answer) -> {
+				Content ordered = new Content();
+				ordered.addMediaType(Formats.JSON, answer.getContent().get(Formats.JSON));
+				answer.getContent().forEach(ordered::addMediaType);
+				answer.setContent(ordered);
+			});
+	}
+
 	@Bean
 	OperationCustomizer operations(ListingReader listings) {
 		return (operation, method) -> {

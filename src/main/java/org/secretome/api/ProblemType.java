@@ -27,6 +27,8 @@ public enum ProblemType {
 			"The request body is larger than this service reads."),
 	VALIDATION_FAILED(HttpStatus.UNPROCESSABLE_CONTENT, "Validation failed",
 			"The body is JSON, but some of its values are not allowed. Each entry of 'errors' points to one of them."),
+	QUERY_TOO_COMPLEX(HttpStatus.UNPROCESSABLE_CONTENT, "Query too complex",
+			"The question is well formed but asks for more than one answer can hold. Ask for less at once."),
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Temporarily unavailable",
 			"The database does not answer at the moment. Try again after the time in 'Retry-After'."),
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",

@@ -34,9 +34,9 @@ class ComparisonData {
 	List<Subject> subjects(List<String> slugs) {
 		return this.jdbc
 			.sql("""
-					select 'component' as type, slug, name from component where retired_at is null and slug in (:slugs)
-					union all select 'product', slug, name from product where retired_at is null and slug in (:slugs)
-					union all select 'preparation', slug, name from preparation where retired_at is null and slug in (:slugs)
+					select 'component' as type, slug, name, plural from component where retired_at is null and slug in (:slugs)
+					union all select 'product', slug, name, null from product where retired_at is null and slug in (:slugs)
+					union all select 'preparation', slug, name, null from preparation where retired_at is null and slug in (:slugs)
 					""")
 			.param("slugs", slugs)
 			.query(RecordMapper.of(Subject.class))

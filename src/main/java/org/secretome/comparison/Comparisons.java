@@ -71,7 +71,7 @@ class Comparisons {
 					.toList(),
 				headToHead, twoComponents ? molecules(first, second) : null,
 				summary(groups.values().stream().flatMap(List::stream).toList()), gaps,
-				caveats(relation, headToHead, counts));
+				caveats(relation, headToHead, groups.containsKey(Dimension.EVIDENCE_BASE)));
 	}
 
 	private static <T> Stream<T> of(Map<Subject, Map<String, List<T>>> facts, Subject subject, AttributeRow attribute) {
@@ -156,9 +156,9 @@ class Comparisons {
 			.filter((above) -> above.slug().equals(whole.slug()))
 			.findFirst()
 			.map((above) -> above.isA()
-					? new Comparison.RelationText("KIND_OF", part.name() + " is a kind of: " + whole.name() + ".")
+					? new Comparison.RelationText("KIND_OF", part.many() + " are a kind of " + whole.inText() + ".")
 					: new Comparison.RelationText("WHOLE_AND_PART",
-							part.name() + " is a part of: " + whole.name() + "."))
+							part.many() + " are a part of the " + whole.inText() + "."))
 			.orElse(null);
 	}
 
@@ -198,7 +198,7 @@ class Comparisons {
 	}
 
 	private static List<String> caveats(Comparison.@Nullable RelationText relation,
-			Comparison.@Nullable HeadToHead headToHead, Map<Subject, Map<String, List<Statement>>> counts) {
+			Comparison.@Nullable HeadToHead headToHead, boolean trialsShown) {
 		List<String> caveats = new ArrayList<>();
 		caveats.add("A cell that is UNKNOWN is a gap in what is recorded here. It never means no.");
 		if (relation != null && relation.kind().equals("WHOLE_AND_PART")) {
@@ -210,7 +210,7 @@ class Comparisons {
 					+ "work on vesicle fractions; the list is not a systematic review and says nothing about patients. "
 					+ "'Both work, unranked' is not equivalence.");
 		}
-		if (!counts.isEmpty()) {
+		if (trialsShown) {
 			caveats.add("Registered trials are counted as exported from ClinicalTrials.gov in October 2022, by the "
 					+ "material that the registration names. A registration is no result, and its status may have "
 					+ "changed. Trials of vesicles count for every kind of vesicle, as registrations name none for sure.");

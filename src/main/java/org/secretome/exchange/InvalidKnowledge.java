@@ -9,12 +9,20 @@ class InvalidKnowledge extends RuntimeException {
 	private final List<KnowledgeFault> faults;
 
 	InvalidKnowledge(List<KnowledgeFault> faults) {
-		super(faults.size() + " faults in the knowledge files, the first: " + faults.get(0));
+		super("The knowledge files have " + count(faults) + ", the first: " + faults.get(0));
 		this.faults = List.copyOf(faults);
 	}
 
 	List<KnowledgeFault> faults() {
 		return this.faults;
+	}
+
+	String count() {
+		return count(this.faults);
+	}
+
+	private static String count(List<KnowledgeFault> faults) {
+		return (faults.size() == 1) ? "1 fault" : faults.size() + " faults";
 	}
 
 }

@@ -133,6 +133,7 @@ class KnowledgeCheck {
 			if (attribute == null) {
 				continue;
 			}
+			JsonNode unit = value.path("quantity").path("unit");
 			String wanted = VALUE_OF_TYPE.getOrDefault(attribute.text("valueType"), "");
 			if (attribute.node().path("derived").asBoolean(false)) {
 				this.faults.add(record.fault(value, "'" + attribute.slug() + "' is computed, never written by hand"));
@@ -140,8 +141,7 @@ class KnowledgeCheck {
 			else if (!value.has(wanted) && !value.path("state").asString("").equals("NOT_APPLICABLE")) {
 				this.faults.add(record.fault(value, "'" + attribute.slug() + "' takes a " + wanted));
 			}
-			JsonNode unit = value.path("quantity").path("unit");
-			if (unit.isString() && !unit.asString().equals(attribute.text("unit"))) {
+			else if (unit.isString() && !unit.asString().equals(attribute.text("unit"))) {
 				this.faults
 					.add(record.fault(value, "'" + attribute.slug() + "' is given in " + attribute.text("unit")));
 			}

@@ -70,6 +70,7 @@ class KnowledgeLoader {
 	Report load(String root) {
 		long start = System.nanoTime();
 		List<WrittenRecord> records = readAndCheck(root);
+		log.info(records.size() + " records read from " + root + " and found sound; writing what is new");
 		Report report = this.transaction.execute((status) -> write(records));
 		if (report == null) {
 			throw new IllegalStateException("No report");

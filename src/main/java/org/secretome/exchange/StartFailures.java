@@ -24,8 +24,7 @@ class StartFailures implements FailureAnalyzer {
 					.limit(SHOWN)
 					.map(KnowledgeFault::toString)
 					.collect(Collectors.joining("\n"));
-				return new FailureAnalysis(
-						"The knowledge files have " + invalid.faults().size() + " faults:\n\n" + faults,
+				return new FailureAnalysis("The knowledge files have " + invalid.count() + ":\n\n" + faults,
 						"Correct the files and start again. Nothing was loaded; the content in the database is as it was.",
 						invalid);
 			}

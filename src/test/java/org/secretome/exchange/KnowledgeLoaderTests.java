@@ -3,6 +3,7 @@ package org.secretome.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -290,9 +291,7 @@ class KnowledgeLoaderTests {
 	}
 
 	private static Recorded.Row row(Map<String, Recorded.Row> rows, String key) {
-		Recorded.Row row = rows.get(key);
-		assertThat(row).as(key).isNotNull();
-		return row;
+		return Objects.requireNonNull(rows.get(key), key);
 	}
 
 }

@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
+import org.secretome.TestDatabase;
+
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -14,9 +18,10 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@ContextConfiguration(initializers = TestDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
-		properties = { "spring.datasource.url=jdbc:h2:mem:loader;DB_CLOSE_DELAY=-1",
-				"secretome.knowledge=" + MiniKnowledge.ORIGINAL })
+		properties = "secretome.knowledge=" + MiniKnowledge.ORIGINAL)
 @Import(Recorded.class)
 @interface LoaderTest {
 

@@ -43,7 +43,11 @@ class Recorded {
 	List<String> changedSince(Map<String, Row> before) {
 		Map<String, Row> now = rows();
 		assertNothingDeleted(before, now);
-		return now.keySet().stream().filter((key) -> !now.get(key).equals(before.get(key))).toList();
+		return now.entrySet()
+			.stream()
+			.filter((row) -> !row.getValue().equals(before.get(row.getKey())))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static void assertNothingDeleted(Map<String, Row> before, Map<String, Row> now) {
