@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A proposition, read in the same way as the text that is held against it.
@@ -23,14 +24,7 @@ record KnownClaim(ClaimRow row, Set<String> subjects, List<Set<String>> wordings
 
 	static KnownClaim of(ClaimRow row, Reader reader, Tokens tokens, Kinds kinds) {
 		Clause text = reader.whole(tokens.of(row.name()));
-		Set<String> subjects = new HashSet<>(Set.of(row.subject()));
-		boolean made = row.subject().startsWith("preparation/");
-		text.mentions().forEach((mention) -> mention.records().forEach((record) -> {
-			boolean isObject = record.equals(row.object()) || record.equals(row.condition());
-			if (!isObject && (made || kinds.isA(record, row.subject()) || kinds.isA(row.subject(), record))) {
-				subjects.add(record);
-			}
-		}));
+		Set<String> subjects = subjects(row, text, kinds);
 		Map<String, Boolean> said = new HashMap<>();
 		text.cues().forEach((cue) -> cue.groups().forEach((group) -> said.putIfAbsent(group, cue.negated())));
 		Map<String, Set<String>> qualifiers = new LinkedHashMap<>();
@@ -39,12 +33,34 @@ record KnownClaim(ClaimRow row, Set<String> subjects, List<Set<String>> wordings
 					(name, value) -> qualifiers.put(name, reader.whole(tokens.of(value.replace('-', ' '))).features()));
 		String object = row.objectText();
 		Set<String> places = (row.jurisdiction() != null) ? Set.of(row.jurisdiction().split("/")) : Set.of();
+		Stream<String> wordings = Stream.concat(Stream.of(row.name(), row.slug().replace('-', ' ')),
+				row.wordings().stream());
 		return new KnownClaim(row, subjects,
-				java.util.stream.Stream.concat(java.util.stream.Stream.of(row.name()), row.wordings().stream())
-					.map((wording) -> reader.whole(tokens.of(wording)).features())
-					.toList(),
-				said, (object != null) ? reader.whole(tokens.of(object)).features() : Set.of(), qualifiers, places,
+				wordings.map((wording) -> reader.whole(tokens.of(wording)).features()).toList(), said,
+				(object != null) ? reader.whole(tokens.of(object)).features() : Set.of(), qualifiers, places,
 				text.negations());
+	}
+
+	/**
+	 * The records whose names stand for the subject in the proposition: the subject, its
+	 * kinds, what is joined to it by "or", and what stands in its place.
+	 */
+	private static Set<String> subjects(ClaimRow row, Clause text, Kinds kinds) {
+		Set<String> subjects = new HashSet<>(Set.of(row.subject()));
+		boolean made = row.subject().startsWith("preparation/");
+		boolean named = text.mentions().stream().anyMatch((mention) -> mention.records().contains(row.subject()));
+		int verb = text.cues().stream().mapToInt(Cue::from).min().orElse(text.to());
+		for (Mention mention : text.mentions()) {
+			boolean joined = mention.from() > 0 && text.tokens().get(mention.from() - 1).word().equals("or");
+			for (String record : mention.records()) {
+				boolean kind = kinds.isA(record, row.subject()) || kinds.isA(row.subject(), record);
+				boolean instead = record.startsWith("component/") && mention.to() <= verb && (joined || !named);
+				if (!record.equals(row.object()) && !record.equals(row.condition()) && (made || kind || instead)) {
+					subjects.add(record);
+				}
+			}
+		}
+		return subjects;
 	}
 
 }

@@ -48,7 +48,8 @@ record Lexicon(List<String> abbreviations, Map<String, List<String>> aliases, Li
 	 */
 	record Weights(double subject, double predicate, double object, double text, double narrower, double broader,
 			double product, double claimShare, double threshold, double textThreshold, double textOnly,
-			double missingObject, Map<String, Double> penalties, Set<String> scope, int maxTokens) {
+			double missingObject, Map<String, Double> penalties, Map<String, Double> genericObjects, double wordsNeeded,
+			Set<String> laboratoryMatters, Set<String> scope, int maxTokens) {
 
 		double penalty(String reason) {
 			return this.penalties.getOrDefault(reason, 0.0);

@@ -53,6 +53,7 @@ final class Matcher {
 			if (accepted.isEmpty() || addsSomething(match, explained)) {
 				accepted.add(match);
 				explained.addAll(match.explained());
+				match.named().forEach((record) -> explained.add(Clause.RECORD + record));
 			}
 		}
 		return accepted;
@@ -106,6 +107,13 @@ final class Matcher {
 		else {
 			object = share(claim.object(), clause.features());
 			structured = sense.found() && object >= 0.5;
+			if (sense.found()) {
+				object = Math.max(object,
+						this.weights.genericObjects().getOrDefault(String.valueOf(row.objectText()), 0.0));
+			}
+			else if (text < this.weights.wordsNeeded()) {
+				return null;
+			}
 			threshold = this.weights.textThreshold();
 		}
 		double score = this.weights.subject() * subject.score() + (sense.found() ? this.weights.predicate() : 0)
@@ -113,18 +121,24 @@ final class Matcher {
 				- Scope.penalty(claim, clause, this.base, this.weights)
 				- (sense.denied() ? this.weights.penalty("denied") : 0);
 		return (score >= threshold) ? new Match(claim, round(score), sense.denied() != clause.denied(),
-				subject.relation(), structured, explained(claim, clause, around)) : null;
+				subject.relation(), structured, explained(claim, clause, around), subject.records()) : null;
 	}
 
 	/** A claim whose subject is not named must fit nearly word by word. */
 	private @Nullable Match unnamed(KnownClaim claim, Clause clause) {
 		double text = text(claim, clause, Set.of());
-		if (text < this.weights.textOnly()) {
+		if (text < this.weights.textOnly() || !sharesARecord(claim, clause)) {
 			return null;
 		}
 		Sense sense = Sense.of(claim, clause, Lexicon.Relation.NONE);
 		return new Match(claim, round(text), sense.denied() != clause.denied(), Match.Relation.NOT_NAMED, false,
-				explained(claim, clause, Set.of()));
+				explained(claim, clause, Set.of()), Set.of());
+	}
+
+	private static boolean sharesARecord(KnownClaim claim, Clause clause) {
+		return clause.features()
+			.stream()
+			.anyMatch((feature) -> feature.startsWith(Clause.RECORD) && claim.wordings().get(0).contains(feature));
 	}
 
 	private static boolean inOrder(Lexicon.Relation relation, Fit subject, Fit object, Sense sense) {

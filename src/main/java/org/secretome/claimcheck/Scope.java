@@ -52,14 +52,15 @@ final class Scope {
 	}
 
 	/** The qualifiers of a claim that a clause leaves out. */
-	static List<ClaimCheck.Qualifier> missing(KnownClaim claim, Clause clause) {
+	static List<ClaimCheck.Qualifier> missing(KnownClaim claim, Clause clause, Lexicon.Weights weights) {
 		List<ClaimCheck.Qualifier> missing = new ArrayList<>();
 		claim.row().qualifiers().forEach((name, value) -> {
 			if (!names(clause, claim, name)) {
 				missing.add(new ClaimCheck.Qualifier(name, value));
 			}
 		});
-		if (claim.row().isOfLaboratory() && !clause.laboratory()) {
+		if (claim.row().isOfLaboratory() && !clause.laboratory()
+				&& weights.laboratoryMatters().contains(claim.row().kind())) {
 			missing.add(new ClaimCheck.Qualifier("setting", "LABORATORY"));
 		}
 		return missing;

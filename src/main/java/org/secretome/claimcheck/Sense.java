@@ -13,8 +13,7 @@ record Sense(boolean found, boolean denied, boolean inverse) {
 		for (Cue cue : clause.cues()) {
 			for (String group : cue.groups()) {
 				if (relation.same().contains(group)) {
-					Boolean own = claim.said().get(group);
-					return new Sense(true, cue.negated() != (own != null && own), false);
+					return new Sense(true, cue.negated(), false);
 				}
 				if (relation.opposite().contains(group)) {
 					return new Sense(true, !cue.negated(), false);

@@ -64,7 +64,7 @@ final class Spans {
 			if (verdict == Verdict.SUPPORTED || verdict == Verdict.LEANS_SUPPORTED) {
 				hits.removeIf((hit) -> Overclaims.isCovered(hit.rule(), claim));
 			}
-			missing = Scope.missing(match.claim(), clause);
+			missing = Scope.missing(match.claim(), clause, this.weights);
 			rating = statement.opinion() ? Rating.OPINION
 					: Rating.of(verdict, match.denied(), isOverstated(match, hits, missing));
 		}
