@@ -20,12 +20,21 @@ import org.jspecify.annotations.Nullable;
 public record Fault(@Nullable String parameter, @Nullable String pointer, @Nullable String detail,
 		@Nullable String suggestion, List<String> allowed) {
 
+	/** How many allowed values are still worth listing. */
+	private static final int SHORT = 20;
+
 	public static Fault ofParameter(String parameter, String detail, List<String> allowed) {
 		return new Fault(parameter, null, detail, null, allowed);
 	}
 
 	public static Fault ofBody(String pointer, String detail) {
 		return new Fault(null, pointer, detail, null, List.of());
+	}
+
+	/** A value of the body that is not known, with the nearest one that is. */
+	public static Fault ofBody(String pointer, String detail, String value, List<String> known) {
+		return new Fault(null, pointer, detail, Suggestion.nearest(value, known),
+				(known.size() <= SHORT) ? known : List.of());
 	}
 
 }
