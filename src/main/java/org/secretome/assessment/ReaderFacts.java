@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +118,17 @@ record ReaderFacts(Map<String, String> values, Map<String, List<String>> referen
 					.stream()
 					.map((harm) -> entry(Map.of("finding", Objects.toString(harm.finding(), ""), "weight",
 							Double.toString(harm.weight())), Stream.ofNullable(harm.reference()).toList()))
+					.toList());
+		Map<Map<String, String>, Set<String>> rulings = new LinkedHashMap<>();
+		assessment.regulatory()
+			.forEach((status) -> rulings
+				.computeIfAbsent(Map.of("jurisdiction", status.jurisdiction(), "status", status.status().name()),
+						(any) -> new LinkedHashSet<>())
+				.addAll(status.references()));
+		this.lists.put("ruling",
+				rulings.entrySet()
+					.stream()
+					.map((ruling) -> entry(ruling.getKey(), List.copyOf(ruling.getValue())))
 					.toList());
 		this.lists.put("status",
 				assessment.regulatory()

@@ -21,17 +21,17 @@ final class ComparisonText {
 	static String csv(Comparison comparison) {
 		StringWriter out = new StringWriter();
 		try (CSVPrinter printer = CSVFormat.RFC4180.builder()
-			.setHeader("dimension", "attribute", "label", "agreement", "subject", "state", "direction", "certainty",
-					"value", "claims", "evidence", "references")
+			.setHeader("dimension", "attribute", "label", "agreement", "subject", "state", "value", "claims",
+					"evidence", "references", "direction", "certainty")
 			.get()
 			.print(out)) {
 			for (Comparison.Group group : comparison.groups()) {
 				for (Comparison.Row row : group.rows()) {
 					for (Cell cell : row.cells()) {
 						printer.printRecord(group.dimension().slug(), row.attribute(), row.label(), row.agreement(),
-								cell.subject(), cell.state(), cell.direction(), cell.certainty(),
-								Cells.harmless(value(cell, " | ")), String.join("|", cell.claims()), cell.evidence(),
-								String.join("|", cell.references()));
+								cell.subject(), cell.state(), Cells.harmless(value(cell, " | ")),
+								String.join("|", cell.claims()), cell.evidence(), String.join("|", cell.references()),
+								cell.direction(), cell.certainty());
 					}
 				}
 			}

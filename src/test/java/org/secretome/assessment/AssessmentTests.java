@@ -189,8 +189,17 @@ class AssessmentTests {
 		JsonNode claim = claims("pageSize=1&subject=component/exosome&kind=SAFETY").get(0);
 		JsonNode status = get("/api/v1/claims/" + claim.path("slug").asString() + "/assessment?audience=consumer");
 		assertThat(status.path("regulatory")).isNotEmpty();
-		assertThat(texts(status).filter((text) -> text.startsWith("What an authority said")))
-			.hasSize(status.path("regulatory").size());
+		// A consumer is told once for each place and status, and nothing where there is
+		// none.
+		assertThat(texts(status).filter((text) -> text.startsWith("On record about rules"))).doesNotHaveDuplicates()
+			.hasSize((int) status.path("regulatory")
+				.valueStream()
+				.map((rule) -> rule.path("jurisdiction").asString() + rule.path("status").asString())
+				.filter((rule) -> !rule.endsWith("UNKNOWN"))
+				.distinct()
+				.count());
+		JsonNode full = get("/api/v1/claims/" + claim.path("slug").asString() + "/assessment?audience=regulator");
+		assertThat(texts(full).filter((text) -> text.startsWith("For "))).hasSize(full.path("regulatory").size());
 	}
 
 	private static Stream<String> texts(JsonNode assessment) {

@@ -73,14 +73,9 @@ class AssessmentAfterLoadTests {
 
 	@Test
 	void anotherItemIsTheCauseWhereOneCame() {
-		this.files.append("evidence/evidence.yaml", """
-				- claim: serum-improves-scars
-				  reference: mini-review
-				  direction: BACKGROUND
-				  studyDesign: NARRATIVE_REVIEW
-				  finding: "The review mentions it."
-				""");
+		this.files.remove("evidence/evidence.yaml", "claim: serum-improves-scars");
 		load();
+		this.loader.load(MiniKnowledge.ORIGINAL);
 		assertThat(latest("cause")).isEqualTo("EVIDENCE_ADDED");
 	}
 
