@@ -28,6 +28,8 @@ public final class Formats {
 
 	public static final String MARKDOWN = "text/markdown";
 
+	public static final String MERMAID = "text/vnd.mermaid";
+
 	public static final String BIBTEX = "application/x-bibtex";
 
 	public static final String RIS = "application/x-research-info-systems";
@@ -42,6 +44,7 @@ public final class Formats {
 		BY_NAME.put("tsv", MediaType.parseMediaType(TSV));
 		BY_NAME.put("ndjson", MediaType.parseMediaType(NDJSON));
 		BY_NAME.put("markdown", MediaType.parseMediaType(MARKDOWN));
+		BY_NAME.put("mermaid", MediaType.parseMediaType(MERMAID));
 		BY_NAME.put("bibtex", MediaType.parseMediaType(BIBTEX));
 		BY_NAME.put("ris", MediaType.parseMediaType(RIS));
 		BY_NAME.put("csl", MediaType.parseMediaType(CSL));

@@ -1,8 +1,8 @@
 /**
  * Read-only answers across features: subjects side by side, head-to-head studies,
- * molecules in common.
+ * molecules in common, the trace of a product.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "product" })
 @NullMarked
 package org.secretome.comparison;
 
