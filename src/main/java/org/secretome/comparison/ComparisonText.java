@@ -85,6 +85,13 @@ final class ComparisonText {
 				.append(", result not readable ")
 				.append(tally.notReported())
 				.append("\n\n");
+			tally.verdicts()
+				.forEach((verdict) -> out.append("What all evidence adds up to: ")
+					.append(verdict.claim())
+					.append(": ")
+					.append((verdict.verdict() != null) ? verdict.verdict() : CellState.UNKNOWN)
+					.append((verdict.certainty() != null) ? " (" + verdict.certainty() + ")" : "")
+					.append("\n\n"));
 		}
 	}
 

@@ -132,6 +132,47 @@ class ComparisonTests {
 	}
 
 	@Test
+	void neitherSideWinsTheHeadToHeadStudiesAndTheComparisonSaysSo() throws IOException {
+		String claim = "whole-secretome-outperforms-its-vesicles-in-models";
+		JsonNode assessment = this.http.get("/api/v1/claims/" + claim + "/assessment").json();
+		assertThat(assessment.path("verdict").asString()).isEqualTo("CONFLICTING");
+		assertThat(assessment.path("support").asDouble()).isPositive();
+		assertThat(assessment.path("refute").asDouble()).isPositive();
+		for (String subjects : List.of("secretome,exosome", "exosome,secretome", "secretome,extracellular-vesicle")) {
+			JsonNode comparison = compare(subjects);
+			JsonNode shown = comparison.path("headToHead").path("verdicts");
+			assertThat(shown).as(subjects).hasSize(1);
+			assertThat(shown.path(0).path("claim").asString()).isEqualTo(claim);
+			assertThat(shown.path(0).path("verdict")).isEqualTo(assessment.path("verdict"));
+			assertThat(shown.path(0).path("certainty")).isEqualTo(assessment.path("certainty"));
+			JsonNode cell = cell(comparison, "better-in-laboratory", subjects.startsWith("exosome") ? 1 : 0);
+			assertThat(state(cell)).isEqualTo("CONFLICTING");
+			assertThat(cell.path("claims").toString()).contains(claim);
+			assertThat(cell.path("contradictions").toString()).contains(claim);
+			assertThat(cell.path("evidence").asInt()).as("both sides and the mixed ones")
+				.isEqualTo(assessment.path("tally").path("SUPPORTS").asInt()
+						+ assessment.path("tally").path("REFUTES").asInt()
+						+ assessment.path("tally").path("MIXED").asInt());
+			assertThat(this.http.get("/api/v1/comparisons?format=markdown&subjects=" + subjects).text())
+				.contains(claim + ": CONFLICTING (VERY_LOW)");
+		}
+	}
+
+	@Test
+	void whatTheArticleSaysOfTheTwoIsAnsweredWithAVerdict() {
+		Map<String, String> verdicts = Map.of("whole-secretome-outperforms-exosomes-in-patients", "INSUFFICIENT",
+				"it-is-known-which-of-the-two-suits-which-condition", "PRELIMINARY_REFUTATION",
+				"secretome-freezes-better-than-exosomes", "REFUTED", "secretome-is-the-same-as-exosomes", "REFUTED",
+				"secretome-contains-soluble-factors-and-vesicles", "SUPPORTED");
+		verdicts.forEach((slug, verdict) -> {
+			JsonNode claim = this.http.get("/api/v1/claims/" + slug).json();
+			assertThat(claim.path("verdict").asString()).as(slug).isEqualTo(verdict);
+			assertThat(this.http.get("/api/v1/claims/" + slug + "/appearances").text()).as(slug)
+				.contains("onedaymd-secretome-exosome");
+		});
+	}
+
+	@Test
 	void registeredTrialsAreCountedByMaterialPhaseAndStatus() {
 		JsonNode comparison = compare("secretome,exosome");
 		for (int subject = 0; subject < 2; subject++) {
