@@ -62,6 +62,38 @@ class AssessmentAfterLoadTests {
 	}
 
 	@Test
+	void aRetractionIsTheCauseForEveryClaimThatUsedTheReferenceAndForNoOther() {
+		this.files.append("claims/claims.yaml", """
+				- slug: serum-is-tolerated
+				  kind: SAFETY
+				  subject: product/mini-serum
+				  predicate: SAFE_FOR
+				  objectText: skin
+				  text: "The serum is tolerated."
+				""");
+		this.files.append("evidence/evidence.yaml", """
+				- claim: serum-is-tolerated
+				  reference: mini-trial
+				  direction: SUPPORTS
+				  studyDesign: RCT
+				  finding: "Nothing untoward was seen."
+				  participants: 25
+				""");
+		load();
+		long rowsBefore = rows();
+		this.files.replace("references/references.yaml", "doi: \"10.5555/mini.trial\"",
+				"doi: \"10.5555/mini.trial\"\n  publicationStatus: RETRACTED");
+
+		load();
+
+		assertThat(rows()).isEqualTo(rowsBefore + 2);
+		assertThat(this.jdbc.sql(
+				"select claim_slug from assessment where latest and cause = 'REFERENCE_RETRACTED' and verdict = 'NO_COUNTED_EVIDENCE' order by claim_slug")
+			.query(String.class)
+			.list()).containsExactly(CLAIM, "serum-is-tolerated");
+	}
+
+	@Test
 	void oneAssessmentOfAClaimIsTheLatest() {
 		this.files.replace("evidence/evidence.yaml", "participants: 25", "participants: 250");
 		load();
