@@ -37,7 +37,7 @@ select c.slug, 'component/' || z.ancestor_slug from claim c
 join component_closure z on z.descendant_slug = c.object_slug
 where c.object_type = 'component';
 
--- MIXED evidence stands on both sides, so one such item contradicts itself.
+-- A claim is contradicted where a contradiction is open in which it stands; dismissed ones are not counted.
 create view claim_summary as
 select c.slug, c.name, c.kind, c.subject_type || '/' || c.subject_slug as subject, c.predicate,
     c.object_type || '/' || c.object_slug as object, c.object_text, c.condition_slug as condition, c.route,
@@ -52,8 +52,10 @@ select c.slug, c.name, c.kind, c.subject_type || '/' || c.subject_slug as subjec
     (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'INCONCLUSIVE') as inconclusive,
     (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'BACKGROUND') as background,
     (select count(*) from appearance a where a.claim_slug = c.slug) as appearances,
-    (exists (select 1 from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction in ('SUPPORTS', 'MIXED'))
-        and exists (select 1 from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction in ('REFUTES', 'MIXED'))) as contradicted,
+    exists (select 1 from contradiction_record r join contradiction k on k.slug = r.contradiction_slug
+        where r.record = 'claim/' || c.slug and k.retired_at is null and k.status = 'OPEN') as contradicted,
+    (select count(*) from contradiction_record r join contradiction k on k.slug = r.contradiction_slug
+        where r.record = 'claim/' || c.slug and k.retired_at is null and k.status <> 'DISMISSED') as contradictions,
     array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null order by e.reference_slug) as "references",
     c.subject_type, c.subject_slug, c.object_type, c.object_slug, v.verdict, v.verdict_rank, v.certainty, v.certainty_rank,
     v.id as assessment, c.search_text, c.created_at, c.updated_at, c.version

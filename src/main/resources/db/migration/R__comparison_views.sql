@@ -1,5 +1,6 @@
 -- What each comparable subject has to say on each row of a comparison, claims and counts apart.
 -- Built on tables only, so that the features' own views can be made anew at any time.
+drop view if exists comparison_contradiction;
 drop view if exists comparison_trial;
 drop view if exists comparison_fact;
 
@@ -69,3 +70,23 @@ select m.material as component_slug, r.slug as reference_slug, r.trial_status, r
 from reference r
 join reference_trial_material m on m.reference_slug = r.slug
 where r.retired_at is null and r.citable and r.trial_exported is not null;
+
+-- Contradictions by the cells in whose claims, values or labels they stand; dismissed ones are none.
+create view comparison_contradiction as
+select c.subject_type, c.subject_slug, c.attribute_slug as attribute, k.slug as contradiction
+from contradiction k
+join contradiction_record r on r.contradiction_slug = k.slug
+join claim c on r.record = 'claim/' || c.slug and c.retired_at is null and c.attribute_slug is not null
+where k.retired_at is null and k.status <> 'DISMISSED'
+union
+select 'component', v.component_slug, v.attribute_slug, k.slug
+from contradiction k
+join contradiction_record r on r.contradiction_slug = k.slug
+join characteristic v on r.record = 'characteristic/component/' || v.component_slug || '/' || v.attribute_slug
+where k.retired_at is null and k.status <> 'DISMISSED'
+union
+select 'product', p.slug, 'label-term', k.slug
+from contradiction k
+join contradiction_record r on r.contradiction_slug = k.slug
+join product p on r.record = 'product/' || p.slug
+where k.retired_at is null and k.status <> 'DISMISSED' and k.kind = 'LABEL_IDENTITY';

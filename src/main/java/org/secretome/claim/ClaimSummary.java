@@ -29,6 +29,7 @@ import org.secretome.vocabulary.Verdict;
  * @param inconclusive evidence items on neither side
  * @param background evidence items that only mention the subject
  * @param appearances how many times somebody said it
+ * @param contradictions in how many contradictions it stands, dismissed ones left out
  * @param references what its evidence is taken from
  * @param verdict what the counted evidence adds up to now
  * @param certainty of the verdict; absent where nothing takes a side
@@ -42,7 +43,7 @@ public record ClaimSummary(String slug, String name, ClaimKind kind, String subj
 		@Nullable String source, @Nullable String dose, @Nullable String jurisdiction, @Nullable String asOf,
 		@Nullable Setting setting, @Nullable String storage, @Nullable String method, boolean universal,
 		@Nullable Quantity quantity, @Nullable String attribute, @Nullable String note, List<String> speakers,
-		int supports, int refutes, int mixed, int inconclusive, int background, int appearances,
+		int supports, int refutes, int mixed, int inconclusive, int background, int appearances, int contradictions,
 		List<String> references, @Nullable Verdict verdict, @Nullable Certainty certainty, @Nullable String assessment,
 		Instant createdAt, Instant updatedAt, int version) implements Resource {
 

@@ -87,7 +87,7 @@ public class Claims {
 			.among(Direction.class)
 			.oneOf("verdict", "verdict", Verdict.class, "What the counted evidence adds up to now", "CONFLICTING")
 			.oneOf("certainty", "certainty", Certainty.class, "How sure the verdict is", "VERY_LOW")
-			.flag("contradicted", "contradicted", "Whether there is evidence on both sides; MIXED stands on both")
+			.flag("contradicted", "contradicted", "Whether it stands in a contradiction that is open")
 			.flag("universal", "universal", "Whether the proposition speaks of all members of its subject")
 			.searchable("angiogenesis")
 			.sortedBy("name", "name")

@@ -23,7 +23,8 @@ import org.secretome.vocabulary.Certainty;
  * @param certainty the lowest among the claims that decided; absent where none did
  * @param claims propositions that speak to this cell, also those that decide nothing
  * @param evidence evidence items of the claims that decided
- * @param contradictions propositions among them whose evidence goes both ways
+ * @param contradictions slugs of the contradictions in which one of the claims or values
+ * stands, dismissed ones left out
  * @param references everything the state rests on; never empty for YES, NO, PARTIAL and
  * VALUE, always empty for UNKNOWN
  * @param quantities the measured ranges, each with its references
@@ -64,13 +65,13 @@ record Cell(String subject, CellState state, @Nullable Answer direction, @Nullab
 					.min(Certainty::compareTo)
 					.orElse(null),
 				claims.stream().map(ClaimVerdict::slug).toList(),
-				deciding.stream().mapToInt(ClaimVerdict::takingASide).sum(),
-				deciding.stream()
-					.filter((claim) -> claim.state() == CellState.CONFLICTING)
-					.map(ClaimVerdict::slug)
-					.toList(),
-				List.copyOf(references),
+				deciding.stream().mapToInt(ClaimVerdict::takingASide).sum(), List.of(), List.copyOf(references),
 				statements.stream().filter((statement) -> statement.quantity() != null).toList(), statements);
+	}
+
+	Cell contradictedBy(List<String> contradictions) {
+		return new Cell(this.subject, this.state, this.direction, this.certainty, this.claims, this.evidence,
+				contradictions, this.references, this.quantities, this.statements);
 	}
 
 	/**

@@ -88,6 +88,24 @@ class ComparisonData {
 		return all;
 	}
 
+	/** Contradictions in which a claim or value of a cell stands. */
+	Map<Subject, Map<String, List<String>>> contradictions(List<Subject> subjects) {
+		Map<Subject, Map<String, List<String>>> all = new HashMap<>();
+		this.jdbc.sql("select * from comparison_contradiction where subject_slug in (:slugs) order by contradiction")
+			.param("slugs", slugs(subjects))
+			.query((row, number) -> {
+				String attribute = row.getString("attribute");
+				String contradiction = row.getString("contradiction");
+				subject(subjects, row.getString("subject_type"), row.getString("subject_slug"),
+						(subject) -> all.computeIfAbsent(subject, (any) -> new HashMap<>())
+							.computeIfAbsent(attribute, (any) -> new ArrayList<>())
+							.add(contradiction));
+				return number;
+			})
+			.list();
+		return all;
+	}
+
 	/**
 	 * The rows that are counted: registered trials and studies on record, by component.
 	 */

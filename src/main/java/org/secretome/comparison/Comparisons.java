@@ -39,14 +39,18 @@ class Comparisons {
 		Map<Subject, Map<String, List<Statement>>> statements = this.data.statements(subjects);
 		Map<Subject, Map<String, List<ClaimVerdict>>> claims = this.data.claims(subjects);
 		Map<Subject, Map<String, List<Statement>>> counts = this.data.counts(subjects);
+		Map<Subject, Map<String, List<String>>> contradictions = this.data.contradictions(subjects);
 		Map<Dimension, List<Comparison.Row>> groups = new LinkedHashMap<>();
 		List<String> gaps = new ArrayList<>();
 		for (AttributeRow attribute : this.components.attributes().values()) {
 			if (dimensions.isEmpty() || dimensions.contains(attribute.dimension())) {
 				List<Cell> cells = subjects.stream()
-					.map((subject) -> Cell.of(subject,
-							Stream.concat(of(statements, subject, attribute), of(counts, subject, attribute)).toList(),
-							of(claims, subject, attribute).toList()))
+					.map((subject) -> Cell
+						.of(subject,
+								Stream.concat(of(statements, subject, attribute), of(counts, subject, attribute))
+									.toList(),
+								of(claims, subject, attribute).toList())
+						.contradictedBy(of(contradictions, subject, attribute).toList()))
 					.toList();
 				cells.stream()
 					.filter((cell) -> cell.state() == CellState.UNKNOWN)

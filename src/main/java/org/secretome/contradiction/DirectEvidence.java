@@ -3,9 +3,11 @@ package org.secretome.contradiction;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.secretome.claim.Direction;
+
 /**
- * T1: the methodology gives both sides of one claim enough, by findings of different
- * studies. One mixed finding does not contradict itself.
+ * T1: the methodology gives both sides of one claim enough, and one study speaks for it
+ * and another against it. Mixed findings alone contradict nothing: each says both.
  */
 class DirectEvidence implements Rule {
 
@@ -29,13 +31,12 @@ class DirectEvidence implements Rule {
 
 	private boolean isContradicted(ClaimFact claim) {
 		return claim.support() >= this.rules.counted() && claim.refute() >= this.rules.counted()
-				&& counted(claim).filter(ClaimFact.Item::isFor)
-					.anyMatch((one) -> counted(claim).filter(ClaimFact.Item::isAgainst)
-						.anyMatch((other) -> !other.cluster().equals(one.cluster())));
+				&& counted(claim, Direction.SUPPORTS).anyMatch((one) -> counted(claim, Direction.REFUTES)
+					.anyMatch((other) -> !other.cluster().equals(one.cluster())));
 	}
 
-	private static Stream<ClaimFact.Item> counted(ClaimFact claim) {
-		return claim.evidence().stream().filter(ClaimFact.Item::counted);
+	private static Stream<ClaimFact.Item> counted(ClaimFact claim, Direction direction) {
+		return claim.evidence().stream().filter((item) -> item.counted() && item.direction() == direction);
 	}
 
 	private Finding finding(ClaimFact claim, String topic) {

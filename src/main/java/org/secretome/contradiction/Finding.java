@@ -27,6 +27,8 @@ record Finding(String slug, String topic, ContradictionKind kind, ContradictionS
 		String name, String explanation, Side left, Side right, List<ContextDifference> contextDiff,
 		Set<String> records, String basis) {
 
+	private static final int SLUG = 400;
+
 	private static final int NAME = 1000;
 
 	private static final int EXPLANATION = 4000;
@@ -73,10 +75,11 @@ record Finding(String slug, String topic, ContradictionKind kind, ContradictionS
 		List<String> parts = new ArrayList<>();
 		parts.add(kind.name());
 		parts.addAll(key);
-		return String.join("--",
+		String slug = String.join("--",
 				parts.stream()
 					.map((part) -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""))
 					.toList());
+		return (slug.length() <= SLUG) ? slug : slug.substring(0, SLUG - 17) + "-" + sha256(slug).substring(0, 16);
 	}
 
 	private static String basis(Side left, Side right, List<ClaimFact> claims) {

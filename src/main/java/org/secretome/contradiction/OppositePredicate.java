@@ -2,6 +2,7 @@ package org.secretome.contradiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,17 +69,23 @@ class OppositePredicate implements Rule {
 	 * one of T7.
 	 */
 	private @Nullable Finding stances(ClaimFact claim, String topic) {
-		List<ClaimFact.Said> affirming = claim.said(Stance.AFFIRMS);
-		List<ClaimFact.Said> denying = claim.said(Stance.DENIES)
+		List<ClaimFact.Said> denials = claim.said(Stance.DENIES)
 			.stream()
 			.filter((said) -> said.role() != SpeakerRole.AGENCY)
 			.toList();
-		boolean apart = affirming.stream()
-			.anyMatch((one) -> denying.stream().anyMatch((other) -> !other.source().equals(one.source())));
-		return apart ? Finding.of(ContradictionKind.OPPOSITE_PREDICATE, List.of(claim.slug(), "denied"), topic,
-				List.of(claim), Sides.affirmed(claim, affirming), Sides.denied(claim, denying),
+		List<ClaimFact.Said> affirming = elsewhere(claim.said(Stance.AFFIRMS), denials);
+		List<ClaimFact.Said> denying = elsewhere(denials, affirming);
+		return !denying.isEmpty() ? Finding.of(ContradictionKind.OPPOSITE_PREDICATE, List.of(claim.slug(), "denied"),
+				topic, List.of(claim), Sides.affirmed(claim, affirming), Sides.denied(claim, denying),
 				this.scope.differences(claim.scope(), claim.scope()),
 				"Affirmed by some and denied by others: " + claim.name(), List.of()) : null;
+	}
+
+	/** Those who are contradicted in another document. */
+	private static List<ClaimFact.Said> elsewhere(List<ClaimFact.Said> some, List<ClaimFact.Said> others) {
+		return some.stream()
+			.filter((one) -> others.stream().anyMatch((other) -> !other.source().equals(one.source())))
+			.toList();
 	}
 
 	/**
@@ -94,7 +101,7 @@ class OppositePredicate implements Rule {
 			return null;
 		}
 		Facts.Value first = against.get(0);
-		Side right = Side.of(first.label() + " of " + first.name() + ": " + wanted, entries(against.stream()));
+		Side right = Side.of(row(first) + ": " + wanted, entries(against.stream()));
 		return Finding.of(ContradictionKind.OPPOSITE_PREDICATE, List.of(claim.slug(), first.attribute(), wanted.name()),
 				topic, List.of(claim), holds ? Sides.holds(claim) : Sides.doesNotHold(claim), right, List.of(),
 				(holds ? "Said to hold, while sources say otherwise: " : "Denied, while sources say that it holds: ")
@@ -112,11 +119,16 @@ class OppositePredicate implements Rule {
 		if (yes.isEmpty() || no.isEmpty()) {
 			return null;
 		}
-		String row = yes.get(0).label() + " of " + yes.get(0).name();
+		String row = row(yes.get(0));
 		return Finding.of(ContradictionKind.OPPOSITE_PREDICATE,
 				List.of(topic.substring(topic.indexOf('/') + 1), attribute), topic, List.of(),
 				Side.of(row + ": YES", entries(yes.stream())), Side.of(row + ": NO", entries(no.stream())), List.of(),
 				"Sources answer yes and no: " + row + ".", List.of());
+	}
+
+	/** The cell of a comparison in words. */
+	private static String row(Facts.Value value) {
+		return value.name() + ", " + value.label().toLowerCase(Locale.ROOT);
 	}
 
 	private static List<Entry> entries(Stream<Facts.Value> values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ class QuantityRanges implements Rule {
 		if (!left.quantity().overlaps(converted.get())) {
 			why = "Ranges that share no value";
 		}
-		else if (areLimits(measure, left, right)
+		else if (areLimits(measure, left, right) && areKeptApart(left, right)
 				&& share(left.quantity(), converted.get()) < this.rules.measures().limitsShare()) {
 			why = "Limits that draw different classes";
 		}
@@ -112,6 +113,11 @@ class QuantityRanges implements Rule {
 
 	private static Side side(Range range, String what) {
 		return Side.of(what + ": " + range.quantity().asText(), range.entries());
+	}
+
+	/** Tables that were read together do not tell which of them draws which class. */
+	private static boolean areKeptApart(Range left, Range right) {
+		return !Set.copyOf(references(left)).equals(Set.copyOf(references(right)));
 	}
 
 	/** A study that states two ranges of one measure tells two things apart by itself. */

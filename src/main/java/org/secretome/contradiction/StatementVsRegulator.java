@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.claim.ClaimKind;
+import org.secretome.claim.Direction;
 import org.secretome.claim.SpeakerRole;
 import org.secretome.claim.Stance;
 import org.secretome.claim.StudyDesign;
@@ -24,6 +25,12 @@ import org.secretome.vocabulary.Reliability;
 class StatementVsRegulator implements Rule {
 
 	private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.SAFETY, ClaimKind.EFFICACY, ClaimKind.REGULATORY);
+
+	/**
+	 * What holds of a kind of material holds of what belongs to it; for a product only a
+	 * record that names it counts, because a rule on one source is none on another.
+	 */
+	private static final String COMPONENT = "component/";
 
 	private final Rules rules;
 
@@ -53,7 +60,7 @@ class StatementVsRegulator implements Rule {
 	/** What speaks against a claim, by jurisdiction. */
 	private Map<String, Against> against(ClaimFact claim, List<ClaimFact.Said> said, Facts facts, String topic) {
 		Map<String, Against> found = new TreeMap<>();
-		Set<String> subjects = facts.above(topic);
+		Set<String> subjects = topic.startsWith(COMPONENT) ? facts.above(topic) : Set.of(topic);
 		facts.statuses()
 			.values()
 			.stream()
@@ -61,7 +68,8 @@ class StatementVsRegulator implements Rule {
 					&& this.rules.regulators().stream().anyMatch((rule) -> speaksAgainst(status, rule, claim, said)))
 			.forEach((status) -> found.computeIfAbsent(status.jurisdiction(), (any) -> new Against()).add(status));
 		for (ClaimFact.Item item : claim.evidence()) {
-			if (item.counted() && item.isAgainst() && item.design() == StudyDesign.REGULATORY_RECORD) {
+			if (item.counted() && item.direction() == Direction.REFUTES
+					&& item.design() == StudyDesign.REGULATORY_RECORD) {
 				item.records()
 					.stream()
 					.map(facts.statuses()::get)
