@@ -52,8 +52,8 @@ select c.slug, c.name, c.kind, c.subject_type || '/' || c.subject_slug as subjec
     (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'INCONCLUSIVE') as inconclusive,
     (select count(*) from evidence e where e.claim_slug = c.slug and e.retired_at is null and e.direction = 'BACKGROUND') as background,
     (select count(*) from appearance a where a.claim_slug = c.slug) as appearances,
-    exists (select 1 from contradiction_record r join contradiction k on k.slug = r.contradiction_slug
-        where r.record = 'claim/' || c.slug and k.retired_at is null and k.status = 'OPEN') as contradicted,
+    case when exists (select 1 from contradiction_record r join contradiction k on k.slug = r.contradiction_slug
+        where r.record = 'claim/' || c.slug and k.retired_at is null and k.status = 'OPEN') then true else false end as contradicted,
     (select count(*) from contradiction_record r join contradiction k on k.slug = r.contradiction_slug
         where r.record = 'claim/' || c.slug and k.retired_at is null and k.status <> 'DISMISSED') as contradictions,
     array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null order by e.reference_slug) as "references",

@@ -51,12 +51,13 @@ class ArticleContradictionsTests {
 		}
 		for (JsonNode component : records("components")) {
 			for (JsonNode value : component.path("characteristics")) {
-				keep("component/" + component.path("slug").asString() + " " + value.path("attribute").asString(), value);
+				keep("component/" + component.path("slug").asString() + " " + value.path("attribute").asString(),
+						value);
 			}
 		}
 		for (JsonNode status : records("regulation")) {
-			keep("regulatory-status/" + status.path("slug").asString() + " "
-					+ status.path("jurisdiction").asString(), status);
+			keep("regulatory-status/" + status.path("slug").asString() + " " + status.path("jurisdiction").asString(),
+					status);
 		}
 	}
 
@@ -68,8 +69,8 @@ class ArticleContradictionsTests {
 			"STATEMENT_VS_REGULATOR,S60,G31,OPEN", "OPPOSITE_PREDICATE,S23,D10,OPEN", "QUANTITY,S21,D21,OPEN",
 			"QUANTITY,S21,D27,OPEN", "CLASS_MEMBER,S22,D10,OPEN", "OPPOSITE_PREDICATE,S22,D10,OPEN",
 			"STATEMENT_VS_REGULATOR,S14,,OPEN", "STATEMENT_VS_REGULATOR,S70,G11,OPEN",
-			"STATEMENT_VS_REGULATOR,S69,,OPEN", "STATEMENT_VS_REGULATOR,S63,G01,OPEN",
-			"OPPOSITE_PREDICATE,S66,,OPEN", "SAME_SOURCE,S65,S66,OPEN" })
+			"STATEMENT_VS_REGULATOR,S69,,OPEN", "STATEMENT_VS_REGULATOR,S63,G01,OPEN", "OPPOSITE_PREDICATE,S66,,OPEN",
+			"SAME_SOURCE,S65,S66,OPEN" })
 	void theRulesFind(ContradictionKind kind, String one, String other, ContradictionStatus status) {
 		assertThat(sides(kind, status)).as(kind + " " + one + " " + other)
 			.anySatisfy((sides) -> assertThat((stands(sides.get(0), one) && stands(sides.get(1), other))
@@ -86,8 +87,10 @@ class ArticleContradictionsTests {
 					.doesNotContain("S30");
 			}
 		}
-		assertThat(this.http.get("/api/v1/claims/secretome-freezes-better-than-exosomes").json().path("verdict").asString())
-			.isEqualTo("REFUTED");
+		assertThat(this.http.get("/api/v1/claims/secretome-freezes-better-than-exosomes")
+			.json()
+			.path("verdict")
+			.asString()).isEqualTo("REFUTED");
 	}
 
 	@Test

@@ -119,8 +119,9 @@ class ContradictionFullRunTests {
 	}
 
 	private static String preparation(Random random, int i) {
-		return "- {slug: p%1$d, name: P%1$d, components: [c%2$d], summary: S., species: [%3$s], references: [mini-trial]%4$s}\n"
-			.formatted(i, random.nextInt(5), pick(random, "human", "salmon"),
+		return "- {slug: p%1$d, name: P%1$d, components: [%2$s], summary: S., species: [%3$s], references: [mini-trial]%4$s}\n"
+			.formatted(i, pick(random, "c0", "c1", "c2", "c3", "c4", "soluble-fraction", "soluble-fraction"),
+					pick(random, "human", "salmon"),
 					random.nextBoolean() ? ", steps: [{method: ultracentrifugation, text: Spun.}]" : "");
 	}
 
