@@ -83,7 +83,7 @@ class AssessmentTests {
 		assertThat(this.statements.during(() -> {
 			this.events.publishEvent(new KnowledgeLoaded(false));
 			return null;
-		})).hasSize(3);
+		})).as("three for the verdicts, two for the contradictions").hasSize(5);
 		assertThat(count("select count(*) from assessment")).isEqualTo(rows);
 		assertThat(this.revision.current()).isEqualTo(before);
 	}
