@@ -95,6 +95,17 @@ public sealed interface ImportRecord {
 	}
 
 	/**
+	 * That a molecule belongs to a family of factors.
+	 *
+	 * @param family the family's slug, a component such as {@code growth-factor}
+	 * @param locator where the data set says so, for example a term's identifier
+	 * @param citation key of the reference; without one the data set's own
+	 */
+	record Membership(MoleculeName molecule, String family, String locator,
+			@Nullable String citation) implements ImportRecord {
+	}
+
+	/**
 	 * How a data set names a molecule. The resolver takes the identifiers first, then the
 	 * symbol as approved, as a previous one, as an alias; where they are ambiguous,
 	 * unknown or contradict the species, the molecule stays an unresolved one of its data

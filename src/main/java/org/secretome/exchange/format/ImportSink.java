@@ -19,6 +19,14 @@ public interface ImportSink {
 	void flag(Place place, String column, String value, String remark);
 
 	/**
+	 * Says that a row gives nothing, by a rule of its format and not by a fault, for
+	 * example an annotation to a place that the base does not know.
+	 * @param reason the rule, in the same words for every row that it meets
+	 */
+	default void skip(Place place, String reason) {
+	}
+
+	/**
 	 * A place in a file.
 	 *
 	 * @param file the file's name
