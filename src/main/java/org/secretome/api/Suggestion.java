@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest of the allowed words to a word that is not among them. */
-final class Suggestion {
+public final class Suggestion {
 
 	/** Words that other APIs use for what is meant here. */
 	private static final Map<String, String> ELSEWHERE = Map.ofEntries(Map.entry("page", "cursor"),
@@ -21,7 +21,7 @@ final class Suggestion {
 	private Suggestion() {
 	}
 
-	static @Nullable String nearest(String word, Collection<String> allowed) {
+	public static @Nullable String nearest(String word, Collection<String> allowed) {
 		String elsewhere = ELSEWHERE.get(word.toLowerCase(Locale.ROOT));
 		if (elsewhere != null && allowed.contains(elsewhere)) {
 			return elsewhere;

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.exchange.format.ImportSink.Place;
@@ -56,13 +57,21 @@ final class Table implements Closeable {
 
 	/** Opens a table whose first line, blank ones apart, names its columns. */
 	static Table open(SourceFile file, Dialect dialect) throws IOException {
+		return open(file, dialect, Text::clean);
+	}
+
+	/**
+	 * Opens a table in whose header a column may be written in more than one way.
+	 * @param spelling gives the column's usual spelling
+	 */
+	static Table open(SourceFile file, Dialect dialect, UnaryOperator<String> spelling) throws IOException {
 		Lines lines = new Lines(file.open());
 		Line header = lines.next();
 		while (header != null && header.text().isBlank()) {
 			header = lines.next();
 		}
 		List<String> names = (header == null) ? List.of()
-				: dialect.fields(header.text()).stream().map(Text::clean).toList();
+				: dialect.fields(header.text()).stream().map(spelling).toList();
 		return new Table(file.name(), dialect, lines, names, names.size(), null);
 	}
 
