@@ -21,17 +21,13 @@ final class MeasurementReader {
 	static final List<String> OF_PREPARATION = List.of("preparation_name", "preparation_component", "matched_sample",
 			"species", "tissue", "cell_type", "methods", "year");
 
-	private static final Pattern CURIE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{1,20}:[A-Za-z0-9][A-Za-z0-9_.:-]{0,90}");
-
-	private static final Pattern ENSEMBL = Pattern.compile("ENS[A-Z]{0,4}[GTP][0-9]{11}(\\.[0-9]+)?");
-
-	private static final Pattern UNIPROT = Pattern
-		.compile("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}");
-
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
 	private static final Map<String, Integer> LONGEST = Map.of("key", 100, "unit", 60, "assay", 200, "comparator", 200,
 			"locator", 200, "molecule", 300, "preparation", 100);
+
+	/** Of a file with more words for components, the others are looked up each time. */
+	private static final int WORDS = 10_000;
 
 	private final Vocabulary vocabulary;
 
@@ -42,7 +38,7 @@ final class MeasurementReader {
 	/** What the first row of each preparation said, to hold later rows against it. */
 	private final Map<String, List<String>> described = new HashMap<>();
 
-	/** Components of the words that were met; a file has few. */
+	/** Components of the words that were met, empty for words that are none. */
 	private final Map<String, String> components = new HashMap<>();
 
 	MeasurementReader(Vocabulary vocabulary, Parts parts) {
@@ -103,20 +99,25 @@ final class MeasurementReader {
 
 	private @Nullable String component(Row row, String column) {
 		String written = row.get(column);
-		String known = this.components.get(written);
-		if (known != null) {
-			return known;
-		}
-		String slug = this.vocabulary.component(written);
+		String slug = this.components.get(written);
 		if (slug == null) {
-			slug = Text.slug(written);
+			slug = slugOf(written);
+			if (this.components.size() < WORDS) {
+				this.components.put(written, slug);
+			}
 		}
-		if (slug.isEmpty() || !this.parts.has(slug)) {
-			row.reject(column, "is no component of the base");
+		if (slug.isEmpty()) {
+			row.reject(column, written.isEmpty() ? "is empty" : "is no component of the base");
 			return null;
 		}
-		this.components.put(written, slug);
 		return slug;
+	}
+
+	/** The slug of the component that a word stands for; empty for none. */
+	private String slugOf(String written) {
+		String known = this.vocabulary.component(written);
+		String slug = (known != null) ? known : Text.slug(written);
+		return (!slug.isEmpty() && this.parts.has(slug)) ? slug : "";
 	}
 
 	/**
@@ -168,7 +169,7 @@ final class MeasurementReader {
 	/** The name of the molecule, and in the list its identifiers. */
 	private @Nullable String molecule(Row row, List<String> ids) {
 		for (String id : row.list("ids", '|')) {
-			if (!CURIE.matcher(id).matches()) {
+			if (!Identifiers.isCurie(id)) {
 				row.reject("ids", "'" + Text.fit(id, 60)
 						+ "' has no prefix that tells the database; write for example NCBIGene:1950");
 				return null;
@@ -184,13 +185,13 @@ final class MeasurementReader {
 					: "is a number and no name; write for example NCBIGene:1950");
 			return null;
 		}
-		if (ENSEMBL.matcher(molecule).matches()) {
+		if (Identifiers.isEnsembl(molecule)) {
 			ids.add("Ensembl:" + molecule.replaceFirst("\\.[0-9]+$", ""));
 		}
-		else if (UNIPROT.matcher(molecule).matches()) {
+		else if (Identifiers.isUniProt(molecule)) {
 			ids.add("UniProtKB:" + molecule);
 		}
-		else if (CURIE.matcher(molecule).matches() && ids.isEmpty()) {
+		else if (Identifiers.isCurie(molecule) && ids.isEmpty()) {
 			ids.add(molecule);
 		}
 		return molecule;
