@@ -12,6 +12,11 @@ final class Citations {
 
 	private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S{1,280}");
 
+	private static final Pattern BEFORE_DOI = Pattern.compile("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
+
+	private static final Pattern AROUND_PMID = Pattern
+		.compile("(?i)^(https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/|pmid:\\s*)|/$");
+
 	private Citations() {
 	}
 
@@ -25,12 +30,11 @@ final class Citations {
 	 * neither.
 	 */
 	static @Nullable String of(String written) {
-		String bare = written.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+		String bare = BEFORE_DOI.matcher(written).replaceFirst("");
 		if (DOI.matcher(bare).matches()) {
 			return "DOI:" + bare;
 		}
-		return pmid(written.replaceFirst("(?i)^(https?://pubmed\\.ncbi\\.nlm\\.nih\\.gov/|pmid:\\s*)", "")
-			.replaceFirst("/$", ""));
+		return pmid(AROUND_PMID.matcher(written).replaceAll(""));
 	}
 
 	/** The record of an article, of which no more is known than its identifier. */

@@ -16,16 +16,16 @@ final class Identifiers {
 	}
 
 	static boolean isUniProt(String id) {
-		return UNIPROT.matcher(id).matches();
+		return (id.length() == 6 || id.length() == 10) && UNIPROT.matcher(id).matches();
 	}
 
 	static boolean isEnsembl(String id) {
-		return ENSEMBL.matcher(id).matches();
+		return id.startsWith("ENS") && ENSEMBL.matcher(id).matches();
 	}
 
 	/** Whether an identifier says in a prefix which database it is of. */
 	static boolean isCurie(String id) {
-		return CURIE.matcher(id).matches();
+		return id.indexOf(':') > 0 && CURIE.matcher(id).matches();
 	}
 
 }

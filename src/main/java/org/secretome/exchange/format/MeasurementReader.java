@@ -1,6 +1,7 @@
 package org.secretome.exchange.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,12 @@ final class MeasurementReader {
 	static final List<String> OF_PREPARATION = List.of("preparation_name", "preparation_component", "matched_sample",
 			"species", "tissue", "cell_type", "methods", "year");
 
+	private static final int SPECIES = OF_PREPARATION.indexOf("species");
+
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
 	private static final Map<String, Integer> LONGEST = Map.of("key", 100, "unit", 60, "assay", 200, "comparator", 200,
 			"locator", 200, "molecule", 300, "preparation", 100);
-
-	/** Of a file with more words for components, the others are looked up each time. */
-	private static final int WORDS = 10_000;
 
 	private final Vocabulary vocabulary;
 
@@ -38,8 +38,15 @@ final class MeasurementReader {
 	/** What the first row of each preparation said, to hold later rows against it. */
 	private final Map<String, List<String>> described = new HashMap<>();
 
-	/** Components of the words that were met, empty for words that are none. */
-	private final Map<String, String> components = new HashMap<>();
+	private final Memory<MoleculeKind> kinds = new Memory<>(this::kindOf);
+
+	private final Memory<ObservationResult> results = new Memory<>(MeasurementReader::resultOf);
+
+	private final Memory<String> components = new Memory<>(this::componentOf);
+
+	private final Memory<String> citations = new Memory<>(Citations::of);
+
+	private final Memory<List<String>> species = new Memory<>(this::speciesOf);
 
 	MeasurementReader(Vocabulary vocabulary, Parts parts) {
 		this.vocabulary = vocabulary;
@@ -70,54 +77,60 @@ final class MeasurementReader {
 				&& row.get("comparator").isEmpty()) {
 			row.flag("comparator", "is empty; nobody can tell against what the molecule is " + result);
 		}
-		row.accept(new ImportRecord.Observation(key(row), new MoleculeName(ids, symbol, kind, species(row, kind)),
-				Text.orNull(preparation), component, result, Text.orNull(citation), Text.orNull(row.get("assay")),
+		String species = species(row, kind, preparation);
+		row.accept(new ImportRecord.Observation(key(row, component, citation, species),
+				new MoleculeName(ids, symbol, kind, species), Text.orNull(preparation), component, result,
+				Text.orNull(citation), Text.orNull(row.get("assay")),
 				row.get("value").isEmpty() ? null : Double.valueOf(row.get("value")), Text.orNull(row.get("unit")),
 				Text.orNull(row.get("comparator")), Text.orNull(row.get("locator")),
 				Text.orNull(row.fit("note", row.get("note"), 2000))));
 	}
 
 	private @Nullable MoleculeKind kind(Row row) {
-		List<MoleculeKind> kinds = this.vocabulary.kind(row.get("kind"));
-		if (kinds == null || kinds.isEmpty()) {
+		MoleculeKind kind = this.kinds.get(row.get("kind"));
+		if (kind == null) {
 			row.reject("kind", "is none of protein, RNA, lipid, metabolite");
-			return null;
 		}
-		return kinds.get(0);
+		return kind;
+	}
+
+	private @Nullable MoleculeKind kindOf(String written) {
+		List<MoleculeKind> kinds = this.vocabulary.kind(written);
+		return (kinds == null || kinds.isEmpty()) ? null : kinds.get(0);
 	}
 
 	private @Nullable ObservationResult result(Row row) {
-		String written = row.get("result").toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-		for (ObservationResult result : ObservationResult.values()) {
-			if (result.name().equals(written)) {
-				return result;
-			}
+		ObservationResult result = this.results.get(row.get("result"));
+		if (result == null) {
+			row.reject("result", "is none of DETECTED, NOT_DETECTED, ENRICHED, DEPLETED");
 		}
-		row.reject("result", "is none of DETECTED, NOT_DETECTED, ENRICHED, DEPLETED");
-		return null;
+		return result;
+	}
+
+	private static @Nullable ObservationResult resultOf(String written) {
+		String name = written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+		return Arrays.stream(ObservationResult.values())
+			.filter((result) -> result.name().equals(name))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable String component(Row row, String column) {
-		String written = row.get(column);
-		String slug = this.components.get(written);
-		if (slug == null) {
-			slug = slugOf(written);
-			if (this.components.size() < WORDS) {
-				this.components.put(written, slug);
-			}
+		String component = this.components.get(row.get(column));
+		if (component == null) {
+			row.reject(column, row.get(column).isEmpty() ? "is empty" : "is no component of the base");
 		}
-		if (slug.isEmpty()) {
-			row.reject(column, written.isEmpty() ? "is empty" : "is no component of the base");
-			return null;
-		}
-		return slug;
+		return component;
 	}
 
-	/** The slug of the component that a word stands for; empty for none. */
-	private String slugOf(String written) {
+	private @Nullable String componentOf(String written) {
 		String known = this.vocabulary.component(written);
 		String slug = (known != null) ? known : Text.slug(written);
-		return (!slug.isEmpty() && this.parts.has(slug)) ? slug : "";
+		return (!slug.isEmpty() && this.parts.has(slug)) ? slug : null;
+	}
+
+	private List<String> speciesOf(String list) {
+		return this.vocabulary.speciesOf(list);
 	}
 
 	/**
@@ -129,7 +142,7 @@ final class MeasurementReader {
 		if (written.isEmpty()) {
 			return "";
 		}
-		String key = Citations.of(written);
+		String key = this.citations.get(written);
 		if (key == null) {
 			row.reject("reference", "is neither a PubMed number (PMID:26434508) nor a DOI (10.1000/182)");
 		}
@@ -197,16 +210,21 @@ final class MeasurementReader {
 		return molecule;
 	}
 
-	private @Nullable String species(Row row, MoleculeKind kind) {
+	/**
+	 * Whose molecule it is: as the row says, else of the source of the material if that
+	 * is one species.
+	 */
+	private @Nullable String species(Row row, MoleculeKind kind, String preparation) {
 		if (kind != MoleculeKind.PROTEIN && kind != MoleculeKind.RNA) {
 			return null;
 		}
-		String own = row.get("molecule_species");
-		if (!own.isEmpty()) {
-			return this.vocabulary.species(own);
+		String stated = row.get("molecule_species");
+		if (stated.isEmpty()) {
+			List<String> described = this.described.get(preparation);
+			stated = (described != null) ? described.get(SPECIES) : row.get("species");
 		}
-		List<String> source = this.vocabulary.speciesOf(row.get("species"));
-		return (source.size() == 1) ? source.get(0) : null;
+		List<String> species = this.species.get(stated);
+		return (species != null && species.size() == 1) ? species.get(0) : null;
 	}
 
 	/**
@@ -224,10 +242,9 @@ final class MeasurementReader {
 			announce(row, citation, null);
 			return "";
 		}
-		List<String> now = OF_PREPARATION.stream().map(row::get).toList();
 		Known.Experiment before = this.known.experiment(key);
 		if (before != null) {
-			return agrees(row, key, now, before.line()) ? announced(row, citation, key) : null;
+			return agrees(row, key, before.line()) ? announced(row, citation, key) : null;
 		}
 		if (this.known.isFull()) {
 			row.reject("preparation", "there are more than " + Known.EXPERIMENTS + " preparations in one import");
@@ -251,7 +268,7 @@ final class MeasurementReader {
 				List.of(of), this.vocabulary.speciesOf(row.get("species")), slugs(row, "tissue"),
 				slugs(row, "cell_type"), this.vocabulary.methods(row.get("methods")), year, citation, raw(row));
 		this.known.add(experiment, row.place());
-		this.described.put(key, now);
+		this.described.put(key, OF_PREPARATION.stream().map(row::get).toList());
 		row.accept(experiment);
 		return key;
 	}
@@ -260,10 +277,11 @@ final class MeasurementReader {
 	 * Later rows of a preparation may leave out what the first one said, and not change
 	 * it.
 	 */
-	private boolean agrees(Row row, String key, List<String> now, long line) {
+	private boolean agrees(Row row, String key, long line) {
 		List<String> before = this.described.getOrDefault(key, List.of());
-		for (int i = 0; i < now.size(); i++) {
-			if (!now.get(i).isEmpty() && !now.get(i).equals(before.get(i))) {
+		for (int i = 0; i < OF_PREPARATION.size(); i++) {
+			String now = row.get(OF_PREPARATION.get(i));
+			if (!now.isEmpty() && !now.equals(before.get(i))) {
 				row.reject(OF_PREPARATION.get(i), "is not what line " + line + " says of preparation '" + key + "': '"
 						+ Text.fit(before.get(i), 100) + "'");
 				return false;
@@ -301,13 +319,13 @@ final class MeasurementReader {
 	 * The row's own key, or one made of all that tells it from others, so that a
 	 * corrected value is found again.
 	 */
-	private static String key(Row row) {
+	private static String key(Row row, String component, String citation, @Nullable String species) {
 		if (!row.get("key").isEmpty()) {
 			return row.get("key");
 		}
 		return "row-" + Hash.of(row.get("preparation"), row.get("molecule"), row.get("ids"), row.get("kind"),
-				row.get("molecule_species"), row.get("species"), row.get("component"), row.get("assay"),
-				row.get("unit"), row.get("comparator"), row.get("reference"), row.get("locator"));
+				(species != null) ? species : "", component, row.get("assay"), row.get("unit"), row.get("comparator"),
+				citation, row.get("locator"));
 	}
 
 }

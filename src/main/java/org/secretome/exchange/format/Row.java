@@ -37,6 +37,10 @@ final class Row {
 	static @Nullable Row read(Table table, List<String> written, ImportSink.Place place, ImportSink sink) {
 		String[] values = new String[written.size()];
 		for (int i = 0; i < written.size(); i++) {
+			if (Text.isPlain(written.get(i))) {
+				values[i] = written.get(i);
+				continue;
+			}
 			String fault = Text.fault(written.get(i));
 			if (fault != null) {
 				sink.reject(place, table.nameOf(i), Text.shown(written.get(i)), fault);

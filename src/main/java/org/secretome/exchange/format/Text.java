@@ -51,6 +51,22 @@ final class Text {
 		return cleaned.toString();
 	}
 
+	/**
+	 * Whether a text is of plain letters with single blanks between them, as most fields
+	 * are; nothing need be done to it.
+	 */
+	static boolean isPlain(String text) {
+		boolean blank = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c == ' ' && blank) || c < ' ' || c > '~') {
+				return false;
+			}
+			blank = c == ' ';
+		}
+		return text.isEmpty() || !blank;
+	}
+
 	/** Most fields are clean, and are not written anew. */
 	private static boolean isClean(String text) {
 		boolean blank = true;
@@ -157,6 +173,9 @@ final class Text {
 
 	/** The parts of a list, clean and without empty ones. */
 	static List<String> list(String text, char separator) {
+		if (text.isEmpty()) {
+			return List.of();
+		}
 		List<String> parts = new ArrayList<>();
 		int from = 0;
 		while (from <= text.length()) {
@@ -189,7 +208,7 @@ final class Text {
 
 	/** Whether a text is a number or a time of day, which is no name of a molecule. */
 	static boolean isNumber(String text) {
-		return NUMBER.matcher(text).matches();
+		return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER.matcher(text).matches();
 	}
 
 	static @Nullable String orNull(String text) {

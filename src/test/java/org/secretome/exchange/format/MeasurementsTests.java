@@ -36,8 +36,8 @@ class MeasurementsTests {
 			.containsExactly(ObservationResult.DETECTED, ObservationResult.NOT_DETECTED, ObservationResult.DETECTED,
 					ObservationResult.ENRICHED, ObservationResult.DETECTED, ObservationResult.DETECTED);
 		assertThat(seen.get(0).value()).isEqualTo(412.5);
-		assertThat(seen.get(3).molecule())
-			.isEqualTo(new ImportRecord.MoleculeName(List.of("UniProtKB:P21926"), "CD9", MoleculeKind.PROTEIN, null));
+		assertThat(seen.get(3).molecule()).isEqualTo(
+				new ImportRecord.MoleculeName(List.of("UniProtKB:P21926"), "CD9", MoleculeKind.PROTEIN, "human"));
 		assertThat(seen.get(5).citation()).isEqualTo("PMID:26434508");
 	}
 
