@@ -1,9 +1,7 @@
 package org.secretome.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +16,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Conditional requests. The content changes as a whole, so a representation is known by
- * the revision of the content, the build, the address and what the client accepts; no
- * body is made to find that out. The content coding is part of it, because a strong tag
- * must differ between codings (RFC 9110, 8.8.3).
+ * the revision of the content, the versions of what is derived from it, the build, the
+ * address and what the client accepts; no body is made to find that out. The content
+ * coding is part of it, because a strong tag must differ between codings (RFC 9110,
+ * 8.8.3).
  */
 @Component
 class Caching implements HandlerInterceptor {
@@ -29,10 +28,13 @@ class Caching implements HandlerInterceptor {
 
 	private final Revision revision;
 
+	private final List<Derived> derived;
+
 	private final String build;
 
-	Caching(Revision revision, ObjectProvider<BuildProperties> build) {
+	Caching(Revision revision, List<Derived> derived, ObjectProvider<BuildProperties> build) {
 		this.revision = revision;
+		this.derived = derived;
 		BuildProperties properties = build.getIfAvailable();
 		this.build = (properties != null) ? properties.getVersion() + properties.getTime() : "unpackaged";
 	}
@@ -50,8 +52,10 @@ class Caching implements HandlerInterceptor {
 
 	private String tag(HttpServletRequest request) {
 		String coding = Compression.applies(request) ? "gzip" : "";
-		return sha256(String.join("\n", Long.toString(this.revision.current()), this.build, request.getRequestURI(),
-				text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), coding))
+		String derived = this.derived.stream().map(Derived::version).collect(Collectors.joining(" "));
+		return Digest.sha256(
+				String.join("\n", Long.toString(this.revision.current()), derived, this.build, request.getRequestURI(),
+						text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), coding))
 			.substring(0, 32);
 	}
 
@@ -62,16 +66,6 @@ class Caching implements HandlerInterceptor {
 
 	private static String text(@Nullable String value) {
 		return (value != null) ? value : "";
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

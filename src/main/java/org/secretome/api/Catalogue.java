@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public final class Catalogue<T extends Resource> {
 
 	private final String view;
 
+	private String keys;
+
+	private @Nullable Supplier<Selection> selection;
+
 	private final Map<String, Filter> filters = new LinkedHashMap<>();
 
 	private final Map<String, SortKey> sorts = new LinkedHashMap<>();
@@ -38,6 +43,7 @@ public final class Catalogue<T extends Resource> {
 		this.title = title;
 		this.item = item;
 		this.view = view;
+		this.keys = view;
 	}
 
 	/**
@@ -117,6 +123,51 @@ public final class Catalogue<T extends Resource> {
 				List.of("true", "false"), "t." + column, ""));
 	}
 
+	/**
+	 * Names a slimmer view with the same rows, in which records are found, counted and
+	 * sorted; the full view is asked only for the records that are shown. It has the slug
+	 * and whatever filters and sorts need.
+	 */
+	public Catalogue<T> foundIn(String keys) {
+		this.keys = keys;
+		return this;
+	}
+
+	/**
+	 * Names what answers the filters declared with {@code selected}, by the numbers of
+	 * the records. It is asked anew for each request.
+	 */
+	public Catalogue<T> selectedBy(Supplier<Selection> selection) {
+		this.selection = selection;
+		return this;
+	}
+
+	/** A filter on words that the selection answers. */
+	public Catalogue<T> selected(String name, String description, String example) {
+		return with(
+				new Filter(name, Filter.Kind.WORDS, description, example, Filter.SELECTED, null, List.of(), null, ""));
+	}
+
+	/**
+	 * A filter on components, with or without descendants, that the selection answers.
+	 */
+	public Catalogue<T> selectedByComponent(String name, String description, String example) {
+		return with(new Filter(name, Filter.Kind.WORDS, description, example, Filter.SELECTED, Filter.SELECTED,
+				List.of(), null, ""));
+	}
+
+	/** A filter on a whole number or a range that the selection answers. */
+	public Catalogue<T> selectedRange(String name, String description, String example) {
+		return with(
+				new Filter(name, Filter.Kind.RANGE, description, example, Filter.SELECTED, null, List.of(), null, ""));
+	}
+
+	/** A filter on a smallest number that the selection answers. */
+	public Catalogue<T> selectedAtLeast(String name, String description, String example) {
+		return with(new Filter(name, Filter.Kind.AT_LEAST, description, example, Filter.SELECTED, null, List.of(), null,
+				""));
+	}
+
 	/** Free text over the words that the records gave for it. */
 	public Catalogue<T> searchable(String example) {
 		return with(new Filter("q", Filter.Kind.TEXT,
@@ -187,6 +238,33 @@ public final class Catalogue<T extends Resource> {
 		return this.view;
 	}
 
+	/** Where records are found, counted and sorted. */
+	String keys() {
+		return this.keys;
+	}
+
+	@Nullable Selection selection() {
+		return (this.selection != null) ? this.selection.get() : null;
+	}
+
+	/**
+	 * Reads one value of a filter as a list of this collection would.
+	 * @throws Problem if it is no value of the filter
+	 */
+	public Selection.Condition condition(String filter, String value, boolean descendants) {
+		Filter known = this.filters.get(filter);
+		if (known == null || known.kind() == Filter.Kind.TEXT) {
+			throw new IllegalArgumentException("No filter " + filter);
+		}
+		return FilterValues.read(known, value, descendants).get(0).asCondition();
+	}
+
+	/** What a filter means. */
+	public String description(String filter) {
+		Filter known = this.filters.get(filter);
+		return (known != null) ? known.description() : "";
+	}
+
 	Map<String, Filter> filters() {
 		return this.filters;
 	}
@@ -229,7 +307,7 @@ public final class Catalogue<T extends Resource> {
 	 * @param description what it means
 	 * @param example a value that finds something in the shipped content
 	 * @param condition SQL over the view {@code t}, with {@code {values}} for the value
-	 * list
+	 * list; {@link #SELECTED} where no SQL answers it
 	 * @param withoutDescendants the condition when descendants are not wanted; null where
 	 * it makes no difference
 	 * @param allowed the closed vocabulary; empty where it is open
@@ -238,6 +316,13 @@ public final class Catalogue<T extends Resource> {
 	 */
 	record Filter(String name, Kind kind, String description, String example, String condition,
 			@Nullable String withoutDescendants, List<String> allowed, @Nullable String facet, String facetJoin) {
+
+		/** The condition of a filter that the catalogue's selection answers. */
+		static final String SELECTED = "";
+
+		boolean selected() {
+			return this.condition.equals(SELECTED);
+		}
 
 		enum Kind {
 

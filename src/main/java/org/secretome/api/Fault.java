@@ -31,6 +31,12 @@ public record Fault(@Nullable String parameter, @Nullable String pointer, @Nulla
 		return new Fault(null, pointer, detail, null, List.of());
 	}
 
+	/** A value of a parameter that is not known, with the nearest one that is. */
+	public static Fault ofParameter(String parameter, String detail, String value, List<String> known) {
+		return new Fault(parameter, null, detail, Suggestion.nearest(value, known),
+				(known.size() <= SHORT) ? known : List.of());
+	}
+
 	/** A value of the body that is not known, with the nearest one that is. */
 	public static Fault ofBody(String pointer, String detail, String value, List<String> known) {
 		return new Fault(null, pointer, detail, Suggestion.nearest(value, known),

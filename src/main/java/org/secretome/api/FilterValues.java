@@ -127,13 +127,4 @@ final class FilterValues {
 		return Integer.parseInt(value);
 	}
 
-	/**
-	 * A range of whole numbers; a missing bound is open.
-	 *
-	 * @param low the smallest
-	 * @param high the largest
-	 */
-	record Interval(@Nullable Long low, @Nullable Long high) {
-	}
-
 }

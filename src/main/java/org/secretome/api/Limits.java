@@ -9,6 +9,14 @@ public final class Limits {
 	private Limits() {
 	}
 
+	public static int pageSize() {
+		return ListingReader.MAX_PAGE_SIZE;
+	}
+
+	public static int defaultPageSize() {
+		return ListingReader.DEFAULT_PAGE_SIZE;
+	}
+
 	public static Map<String, Long> all() {
 		Map<String, Long> limits = new LinkedHashMap<>();
 		limits.put("pageSize", (long) ListingReader.MAX_PAGE_SIZE);

@@ -19,12 +19,13 @@ import org.secretome.vocabulary.Resource;
  * @param after the place to continue from; null for the first page
  * @param fields the fields to show; empty for all
  * @param facets the filters whose values are counted
+ * @param selection what answers the filters that no column holds; null for none
  * @param address the path and the query parameters, to make the link to the next page
  * @param <T> the item
  */
 public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion> criteria, boolean descendants,
 		List<Order> order, int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets,
-		Address address) {
+		@Nullable Selection selection, Address address) {
 
 	/** The same question, asked only of records for which a filter has a value. */
 	public Listing<T> with(String filter, String value) {
@@ -42,7 +43,7 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 		List<Criterion> all = new ArrayList<>(this.criteria);
 		all.add(new Criterion(known, false, List.of(value), this.descendants));
 		return new Listing<>(this.catalogue, all, this.descendants, this.order, this.pageSize, this.after, this.fields,
-				this.facets, this.address);
+				this.facets, this.selection, this.address);
 	}
 
 	/**
@@ -54,6 +55,11 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 	 * @param descendants whether a component stands for its descendants too
 	 */
 	record Criterion(Catalogue.Filter filter, boolean negated, List<Object> values, boolean descendants) {
+
+		Selection.Condition asCondition() {
+			return new Selection.Condition(this.filter.name(), this.negated, this.values, this.descendants);
+		}
+
 	}
 
 	/**

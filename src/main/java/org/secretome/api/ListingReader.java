@@ -90,7 +90,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 				? Cursor.verify(token, address.question(), this.revision.cursorSecret(), order.size() + 1) : null;
 		return new Listing<>(catalogue, criteria, descendants, order, pageSize(parameters), after,
 				new LinkedHashSet<>(names("fields", catalogue.fields(), parameters)),
-				names("facets", catalogue.facets(), parameters), address);
+				names("facets", catalogue.facets(), parameters), catalogue.selection(), address);
 	}
 
 	private static List<Listing.Order> order(Catalogue<?> catalogue, Map<String, String[]> parameters) {

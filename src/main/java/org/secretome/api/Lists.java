@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.secretome.vocabulary.Resource;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,9 +69,9 @@ class Lists {
 	}
 
 	long total(Listing<?> listing) {
-		Conditions conditions = new Conditions();
+		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
-		return this.jdbc.sql("select count(*) from " + listing.catalogue().view() + " t" + conditions.where())
+		return this.jdbc.sql("select count(*) from " + listing.catalogue().keys() + " t" + conditions.where())
 			.params(conditions.parameters)
 			.query(Long.class)
 			.single();
@@ -78,22 +80,14 @@ class Lists {
 	private <T extends Resource> List<Row<T>> rows(Listing<T> listing, @Nullable Cursor after, int limit) {
 		List<Listing.Order> order = new ArrayList<>(listing.order());
 		order.add(new Listing.Order("slug", new Catalogue.SortKey("t.slug", false), false));
-		Conditions conditions = new Conditions();
+		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
 		if (after != null) {
 			conditions.addAfter(order, after);
 		}
-		StringBuilder sql = new StringBuilder("select t.*");
-		for (int i = 0; i < order.size(); i++) {
-			sql.append(", ").append(order.get(i).key().expression()).append(" as sort_key_").append(i);
-		}
-		sql.append(" from ").append(listing.catalogue().view()).append(" t").append(conditions.where());
-		sql.append(order.stream()
-			.map((key) -> key.key().expression() + (key.descending() ? " desc" : ""))
-			.collect(Collectors.joining(", ", " order by ", "")));
-		sql.append(" fetch first ").append(limit).append(" rows only");
+		String sql = rowsSql(listing.catalogue(), order, conditions.where(), limit);
 		RowMapper<T> mapper = mapper(listing.catalogue().item());
-		return this.jdbc.sql(sql.toString()).params(conditions.parameters).query((row, number) -> {
+		return this.jdbc.sql(sql).params(conditions.parameters).query((row, number) -> {
 			List<Object> keys = new ArrayList<>(order.size());
 			for (int i = 0; i < order.size(); i++) {
 				String column = "sort_key_" + i;
@@ -107,6 +101,37 @@ class Lists {
 		}).list();
 	}
 
+	/**
+	 * Finds the rows by their keys first and reads the rest of a row only where it is
+	 * shown: a database may compute every column of a view before it sorts.
+	 */
+	private static String rowsSql(Catalogue<?> catalogue, List<Listing.Order> order, String where, int limit) {
+		boolean slim = !catalogue.keys().equals(catalogue.view());
+		StringBuilder sql = new StringBuilder(slim ? "select t.slug as key_slug" : "select t.*");
+		for (int i = 0; i < order.size(); i++) {
+			sql.append(", ").append(order.get(i).key().expression()).append(" as sort_key_").append(i);
+		}
+		sql.append(" from ").append(catalogue.keys()).append(" t").append(where);
+		sql.append(order.stream()
+			.map((key) -> key.key().expression() + (key.descending() ? " desc" : ""))
+			.collect(Collectors.joining(", ", " order by ", "")));
+		sql.append(" fetch first ").append(limit).append(" rows only");
+		if (!slim) {
+			return sql.toString();
+		}
+		StringBuilder outer = new StringBuilder("select v.*, k.* from (").append(sql)
+			.append(") k join ")
+			.append(catalogue.view())
+			.append(" v on v.slug = k.key_slug order by ");
+		for (int i = 0; i < order.size(); i++) {
+			outer.append((i > 0) ? ", " : "")
+				.append("k.sort_key_")
+				.append(i)
+				.append(order.get(i).descending() ? " desc" : "");
+		}
+		return outer.toString();
+	}
+
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private static <T> RowMapper<T> mapper(Class<T> item) {
 		return (RowMapper<T>) RecordMapper.of((Class) item);
@@ -117,7 +142,7 @@ class Lists {
 		if (filter == null || filter.facet() == null) {
 			throw new IllegalStateException("Not a facet: " + name);
 		}
-		Conditions conditions = new Conditions();
+		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(
 				listing.criteria().stream().filter((criterion) -> !criterion.filter().name().equals(name)).toList());
 		conditions.add(filter.facet() + " is not null");
@@ -125,7 +150,7 @@ class Lists {
 		// The databases disagree on how true is spelt.
 		String value = (filter.kind() == Catalogue.Filter.Kind.FLAG) ? "lower(" + text + ")" : text;
 		String sql = "select " + value + " as facet_value, count(distinct t.slug) as facet_count from "
-				+ listing.catalogue().view() + " t " + filter.facetJoin() + conditions.where() + " group by "
+				+ listing.catalogue().keys() + " t " + filter.facetJoin() + conditions.where() + " group by "
 				+ filter.facet() + " order by facet_count desc, facet_value";
 		return new Page.Facet(name,
 				this.jdbc.sql(sql)
@@ -147,20 +172,38 @@ class Lists {
 	/** The where clause; every value from a request goes in as a parameter. */
 	private static final class Conditions {
 
+		private final @Nullable Selection selection;
+
 		private final List<String> all = new ArrayList<>();
 
 		private final Map<String, Object> parameters = new HashMap<>();
+
+		Conditions(@Nullable Selection selection) {
+			this.selection = selection;
+		}
 
 		void add(String condition) {
 			this.all.add(condition);
 		}
 
 		void addAll(List<Listing.Criterion> criteria) {
+			select(criteria.stream().filter((criterion) -> criterion.filter().selected()).toList());
 			for (Listing.Criterion criterion : criteria) {
+				if (criterion.filter().selected()) {
+					continue;
+				}
 				String condition = (criterion.filter().kind() == Catalogue.Filter.Kind.RANGE) ? ranges(criterion)
 						: words(criterion);
 				// A record without the value is not one that has it, so NOT keeps it.
 				add(criterion.negated() ? "not coalesce((" + condition + "), false)" : condition);
+			}
+		}
+
+		private void select(List<Listing.Criterion> criteria) {
+			if (!criteria.isEmpty()) {
+				Selection asked = Objects.requireNonNull(this.selection);
+				Long[] numbers = asked.numbers(criteria.stream().map(Listing.Criterion::asCondition).toList());
+				add("t.id = any(:" + parameter(new SqlArrayValue("bigint", (Object[]) numbers)) + ")");
 			}
 		}
 
@@ -176,7 +219,7 @@ class Lists {
 
 		private String ranges(Listing.Criterion criterion) {
 			String column = criterion.filter().condition();
-			return criterion.values().stream().map(FilterValues.Interval.class::cast).map((interval) -> {
+			return criterion.values().stream().map(Interval.class::cast).map((interval) -> {
 				List<String> bounds = new ArrayList<>();
 				if (interval.low() != null) {
 					bounds.add(column + " >= :" + parameter(interval.low()));

@@ -1,7 +1,9 @@
 package org.secretome.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,9 @@ class ParameterCheck implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
 			Set<String> given = new TreeSet<>(request.getParameterMap().keySet());
+			if (readsItsOwn(method)) {
+				return true;
+			}
 			List<String> allowed = parametersOf(method);
 			given.removeAll(allowed);
 			if (!given.isEmpty()) {
@@ -44,6 +49,15 @@ class ParameterCheck implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * A handler that takes all parameters as one map has names that only it can check.
+	 */
+	private static boolean readsItsOwn(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class)
+					&& Map.class.isAssignableFrom(parameter.getParameterType()));
 	}
 
 	/**

@@ -32,7 +32,7 @@ public class Problem extends RuntimeException {
 		return this.type;
 	}
 
-	List<Fault> faults() {
+	public List<Fault> faults() {
 		return this.faults;
 	}
 

@@ -2,6 +2,7 @@ package org.secretome.api;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,35 @@ public class Revision {
 
 	private @Nullable String secret;
 
+	private final AtomicLong seen = new AtomicLong();
+
 	Revision(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** How often the content has changed. */
 	public long current() {
-		return this.jdbc.sql("select revision from knowledge_revision where id = 1").query(Long.class).single();
+		long now = this.jdbc.sql("select revision from knowledge_revision where id = 1").query(Long.class).single();
+		this.seen.accumulateAndGet(now, Math::max);
+		return now;
+	}
+
+	/** The latest revision that anybody of this process has read; costs no query. */
+	public long seen() {
+		return this.seen.get();
+	}
+
+	/**
+	 * Names the content of this installation at this revision as no other does, even
+	 * where a database was put back to an earlier state and went another way since.
+	 */
+	public String name() {
+		return this.jdbc.sql(
+				"select revision, cast(changed_at as varchar(60)) as changed, cursor_secret from knowledge_revision where id = 1")
+			.query((row, number) -> Digest.sha256(
+					row.getLong("revision") + "\n" + row.getString("changed") + "\n" + row.getString("cursor_secret")))
+			.optional()
+			.orElse("");
 	}
 
 	/**

@@ -30,7 +30,7 @@ class MoleculeController {
 
 	@GetMapping(path = "/molecules", produces = { Formats.JSON, Formats.CSV, Formats.TSV, Formats.NDJSON })
 	@Operation(summary = "List molecules",
-			description = "Proteins, RNAs, lipids and metabolites. A condition on where a molecule was detected is one on what is recorded; each condition may be met by another observation.")
+			description = "Proteins, RNAs, lipids and metabolites. Conditions on where and how a molecule was detected hold together: one measurement of one preparation meets them all, except that each detectedIn, notDetectedIn and onlyIn is a finding of its own, in a measurement that meets the others. A value with ! in front takes out the molecules that the same question finds with that value.")
 	Listing<MoleculeSummary> list(Listing<MoleculeSummary> listing) {
 		return listing;
 	}
@@ -52,7 +52,7 @@ class MoleculeController {
 
 	@GetMapping(path = "/molecules/{slug}/localisation", produces = Formats.JSON)
 	@Operation(summary = "Show in which components a molecule was found",
-			description = "One entry for each component that has an observation, without those of its parts. A component that is not listed is not known to hold the molecule or to lack it.")
+			description = "One entry for each component that has an observation, without those of its parts; a preparation that was taken for several components counts for each, and for what they have in common. A component that is not listed is not known to hold the molecule or to lack it.")
 	Items<Localisation> localisation(@Parameter(example = "egf") @PathVariable String slug) {
 		return new Items<>(this.molecules.localisation(slug));
 	}

@@ -1,7 +1,9 @@
 package org.secretome.molecule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.secretome.api.Catalogue;
 import org.secretome.api.Problem;
@@ -11,6 +13,7 @@ import org.secretome.preparation.Measurement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The published reads of molecules. */
@@ -19,15 +22,16 @@ public class Molecules {
 
 	private static final RowMapper<MoleculeSummary> ROW = RecordMapper.of(MoleculeSummary.class);
 
-	/**
-	 * What is enriched somewhere was found there. What is depleted may be there or not.
-	 */
-	private static final String FOUND = "o.result in ('DETECTED', 'ENRICHED')";
+	/** How a condition on a measurement begins; it holds where the finding was made. */
+	private static final String MEASURED = "Detected, or what else the other conditions ask for, in ";
 
 	private final JdbcClient jdbc;
 
-	Molecules(JdbcClient jdbc) {
+	private final SetIndexes indexes;
+
+	Molecules(JdbcClient jdbc, SetIndexes indexes) {
 		this.jdbc = jdbc;
+		this.indexes = indexes;
 	}
 
 	public Optional<MoleculeSummary> find(String slug) {
@@ -55,73 +59,59 @@ public class Molecules {
 				""").param("slug", slug).query(RecordMapper.of(Measurement.class)).list();
 	}
 
+	/** What molecules are called, by slug. */
+	public Map<String, MoleculeName> named(Long[] ids) {
+		return this.jdbc.sql("""
+				select m.slug, m.name, m.symbol, m.kind,
+				    array(select r.reference_slug from molecule_reference r
+				        where r.molecule_slug = m.slug order by r.position) as "references"
+				from molecule m where m.id = any(:ids)
+				""")
+			.param("ids", new SqlArrayValue("bigint", (Object[]) ids))
+			.query(RecordMapper.of(MoleculeName.class))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(MoleculeName::slug, (name) -> name));
+	}
+
 	/** What was observed of a molecule, component by component. */
 	public List<Localisation> localisation(String slug) {
 		require(slug);
-		return this.jdbc.sql("""
-				select c.slug as component, c.name, count(*) filter (where o.result = 'DETECTED') as detected,
-				    count(*) filter (where o.result = 'NOT_DETECTED') as not_detected,
-				    count(*) filter (where o.result = 'ENRICHED') as enriched,
-				    count(*) filter (where o.result = 'DEPLETED') as depleted,
-				    count(distinct o.reference_id) as studies,
-				    array_agg(distinct d.slug order by d.slug) filter (where d.slug is not null) as datasets,
-				    array_agg(distinct r.slug order by r.slug) as "references"
-				from observation o
-				join molecule m on m.id = o.molecule_id
-				join component c on c.id = o.component_id
-				join reference r on r.id = o.reference_id
-				left join dataset d on d.id = o.dataset_id
-				where m.slug = :slug group by c.slug, c.name order by c.name, c.slug
-				""").param("slug", slug).query(RecordMapper.of(Localisation.class)).list();
+		return this.indexes.current().localisation(slug);
 	}
 
 	@Bean
-	static Catalogue<MoleculeSummary> moleculeCatalogue() {
+	static Catalogue<MoleculeSummary> moleculeCatalogue(SetIndexes indexes) {
 		String family = "t.slug in (select x.molecule_slug from molecule_family x where x.component_slug in {values})";
 		return Catalogue.of("molecules", "Molecules", MoleculeSummary.class, "molecule_summary")
+			.foundIn("molecule_key")
+			.selectedBy(() -> new SetConditions(indexes.current()))
 			.oneOf("kind", "kind", MoleculeKind.class, "Sort of molecule", "PROTEIN")
 			.byComponent("family", family, "Factor family", "growth-factor")
 			.countedIn("molecule_family", "molecule_slug", "component_slug")
 			.by("species", "species", "Species whose molecule it is", "human")
-			.byComponent("detectedIn", "t.id in " + inComponent(FOUND + " and c.slug in {values}"),
-					"Detected or enriched in this component", "exosome")
-			.byComponent("notDetectedIn", "t.id in " + inComponent("o.result = 'NOT_DETECTED' and c.slug in {values}"),
+			.selectedByComponent("detectedIn", "Detected or enriched in this component", "exosome")
+			.selectedByComponent("notDetectedIn",
 					"Looked for in this component and not detected; that nothing is recorded is not enough",
 					"extracellular-vesicle")
-			.byComponent("onlyIn",
-					"(t.id in " + inComponent(FOUND + " and c.slug in {values}") + " and t.id not in "
-							+ inComponent(FOUND + " and c.slug not in {values}") + ")",
+			.selectedByComponent("onlyIn",
 					"Recorded as detected only in this component: here, and nowhere outside of it, not even in what it is a part of. "
 							+ "An open-world reading: it may be elsewhere where nobody looked",
 					"extracellular-space")
-			.where("sourceTissue", "t.id in " + inPreparation("preparation_tissue", "tissue"),
-					"Detected or enriched in a preparation from this tissue", "umbilical-cord")
-			.where("cellType", "t.id in " + inPreparation("preparation_cell_type", "cell_type"),
-					"Detected or enriched in a preparation from these cells", "mesenchymal-stem-cell")
-			.where("isolationMethod", "t.id in " + inPreparation("preparation_step", "method_slug"),
-					"Detected or enriched in a preparation that was made with this method", "freeze-drying")
-			.where("dataset",
-					"t.id in (select o.molecule_id from observation o join dataset d on d.id = o.dataset_id where d.slug in {values})",
-					"With an observation, whatever its result, from this data set", "gene-ontology")
-			.atLeast("minStudies",
-					"(select count(distinct o.reference_id) from observation o where o.molecule_id = t.id and " + FOUND
-							+ ")",
-					"Detected or enriched, anywhere, by at least so many distinct references", "2")
-			.byComponent("about", "(" + family + " or t.id in " + inComponent(FOUND + " and c.slug in {values}") + ")",
-					"Of this factor family, or detected or enriched in this component", "exosome")
+			.selected("sourceSpecies", MEASURED + "a preparation from this species", "human")
+			.selected("sourceTissue", MEASURED + "a preparation from this tissue", "umbilical-cord")
+			.selected("cellType", MEASURED + "a preparation from these cells", "mesenchymal-stem-cell")
+			.selected("isolationMethod", MEASURED + "a preparation that was made with this method", "freeze-drying")
+			.selected("dataset", MEASURED + "something that this data set reports", "gene-ontology")
+			.selected("preparation", MEASURED + "this preparation", "lyophilised-wharton-jelly-secretome")
+			.selectedRange("year", MEASURED + "something published in this year or range of years", "2015..2026")
+			.selectedAtLeast("minStudies",
+					"Recorded by at least so many distinct studies that meet the other conditions; references that report one study count once",
+					"2")
+			.selectedByComponent("about", "Of this factor family, or detected or enriched in this component", "exosome")
 			.searchable("egf")
 			.sortedBy("name", "name")
 			.sortedBy("symbol", "symbol");
-	}
-
-	private static String inComponent(String condition) {
-		return "(select o.molecule_id from observation o join component c on c.id = o.component_id where " + condition
-				+ ")";
-	}
-
-	private static String inPreparation(String table, String column) {
-		return "(select o.molecule_id from observation o join preparation p on p.id = o.preparation_id join " + table
-				+ " x on x.preparation_slug = p.slug where " + FOUND + " and x." + column + " in {values})";
 	}
 
 }
