@@ -201,31 +201,6 @@ class ComparisonData {
 			.list();
 	}
 
-	/**
-	 * How many molecules are recorded as detected in the first but not the second, in
-	 * both, and the reverse.
-	 */
-	List<Long> moleculeOverlap(String first, String second) {
-		return this.jdbc.sql("""
-				select coalesce(sum(case when a = 1 and b = 0 then 1 else 0 end), 0) as only_first,
-				    coalesce(sum(case when a = 1 and b = 1 then 1 else 0 end), 0) as both_of_them,
-				    coalesce(sum(case when a = 0 and b = 1 then 1 else 0 end), 0) as only_second
-				from (select o.molecule_id, max(case when z.ancestor_slug = :first then 1 else 0 end) as a,
-				        max(case when z.ancestor_slug = :second then 1 else 0 end) as b
-				    from observation o
-				    join component c on c.id = o.component_id
-				    join component_closure z on z.descendant_slug = c.slug and z.ancestor_slug in (:first, :second)
-				    join molecule m on m.id = o.molecule_id and m.retired_at is null
-				    where o.result in ('DETECTED', 'ENRICHED')
-				    group by o.molecule_id) found
-				""")
-			.param("first", first)
-			.param("second", second)
-			.query((row, number) -> List.of(row.getLong("only_first"), row.getLong("both_of_them"),
-					row.getLong("only_second")))
-			.single();
-	}
-
 	private static void subject(List<Subject> subjects, String type, String slug,
 			java.util.function.Consumer<Subject> consumer) {
 		subjects.stream()

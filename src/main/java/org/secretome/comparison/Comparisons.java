@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 import org.secretome.api.Problem;
+import org.secretome.api.Selection;
 import org.secretome.component.Ancestor;
 import org.secretome.component.AttributeRow;
 import org.secretome.component.Components;
 import org.secretome.component.Dimension;
+import org.secretome.molecule.MoleculeSet;
+import org.secretome.molecule.SetIndex;
+import org.secretome.molecule.SetIndexes;
 
 import org.springframework.stereotype.Component;
 
@@ -29,9 +34,12 @@ class Comparisons {
 
 	private final Components components;
 
-	Comparisons(ComparisonData data, Components components) {
+	private final SetIndexes indexes;
+
+	Comparisons(ComparisonData data, Components components, SetIndexes indexes) {
 		this.data = data;
 		this.components = components;
+		this.indexes = indexes;
 	}
 
 	Comparison compare(List<String> names, Set<Dimension> dimensions) {
@@ -155,13 +163,22 @@ class Comparisons {
 	}
 
 	private Comparison.MoleculeOverlap molecules(Subject first, Subject second) {
-		List<Long> counts = this.data.moleculeOverlap(first.slug(), second.slug());
-		String list = "/api/v1/molecules?detectedIn=";
+		SetIndex index = this.indexes.current();
+		RoaringBitmap inFirst = detectedIn(index, first).present();
+		RoaringBitmap inSecond = detectedIn(index, second).present();
+		String list = "/api/v1/set-operations?A.detectedIn=" + first.slug() + "&B.detectedIn=" + second.slug()
+				+ "&expression=";
 		Map<String, String> links = new LinkedHashMap<>();
-		links.put("onlyFirst", list + first.slug() + "&detectedIn=!" + second.slug());
-		links.put("both", list + first.slug() + "&detectedIn=" + second.slug());
-		links.put("onlySecond", list + second.slug() + "&detectedIn=!" + first.slug());
-		return new Comparison.MoleculeOverlap(counts.get(0), counts.get(1), counts.get(2), links);
+		links.put("onlyFirst", list + "A%20-%20B");
+		links.put("both", list + "A%20%26%20B");
+		links.put("onlySecond", list + "B%20-%20A");
+		return new Comparison.MoleculeOverlap(RoaringBitmap.andNotCardinality(inFirst, inSecond),
+				RoaringBitmap.andCardinality(inFirst, inSecond), RoaringBitmap.andNotCardinality(inSecond, inFirst),
+				links);
+	}
+
+	private static MoleculeSet detectedIn(SetIndex index, Subject subject) {
+		return index.set(List.of(new Selection.Condition("detectedIn", false, List.of(subject.slug()), true)));
 	}
 
 	private static Comparison.Summary summary(List<Comparison.Row> rows) {

@@ -2,7 +2,7 @@
  * Read-only answers across features: subjects side by side, head-to-head studies,
  * molecules in common, the trace of a product.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "product" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "molecule", "product" })
 @NullMarked
 package org.secretome.comparison;
 
