@@ -3,12 +3,15 @@ package org.secretome;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Gives each application context of the tests an empty database of its own: H2 in memory,
@@ -34,6 +37,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		else {
 			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").applyTo(context);
 		}
+	}
+
+	/** An empty database of its own for a test without an application context. */
+	public static DataSource empty() {
+		String name = "test" + CONTEXTS.incrementAndGet();
+		return isPostgres() ? new DriverManagerDataSource(create(name), "postgres", "")
+				: new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
 	}
 
 	private static synchronized String create(String name) {

@@ -82,12 +82,11 @@ public class Molecules {
 
 	@Bean
 	static Catalogue<MoleculeSummary> moleculeCatalogue(SetIndexes indexes) {
-		String family = "t.slug in (select x.molecule_slug from molecule_family x where x.component_slug in {values})";
 		return Catalogue.of("molecules", "Molecules", MoleculeSummary.class, "molecule_summary")
 			.foundIn("molecule_key")
 			.selectedBy(() -> new SetConditions(indexes.current()))
 			.oneOf("kind", "kind", MoleculeKind.class, "Sort of molecule", "PROTEIN")
-			.byComponent("family", family, "Factor family", "growth-factor")
+			.selectedByComponent("family", "Factor family", "growth-factor")
 			.countedIn("molecule_family", "molecule_slug", "component_slug")
 			.by("species", "species", "Species whose molecule it is", "human")
 			.selectedByComponent("detectedIn", "Detected or enriched in this component", "exosome")

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Revision;
 import org.secretome.molecule.SetIndexBuilder.MoleculeRow;
 
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SetIndexReader {
 
-	/**
-	 * Observations are read in blocks of their numbers: no database holds back a result
-	 * of millions of rows then, neither in its memory nor in ours.
-	 */
-	private static final int BLOCK = 50_000;
+	/** Rows that the driver holds at a time; more in memory would not be faster. */
+	private static final int FETCH_SIZE = 10_000;
 
 	private static final Map<String, ContextFacet> TRAITS = Map.of(
 			"select preparation_slug, species from preparation_species", ContextFacet.SOURCE_SPECIES,
@@ -41,7 +40,8 @@ class SetIndexReader {
 	private final TransactionTemplate transaction;
 
 	SetIndexReader(JdbcTemplate jdbc, Revision revision, PlatformTransactionManager transactions) {
-		this.jdbc = jdbc;
+		this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+		this.jdbc.setFetchSize(FETCH_SIZE);
 		this.revision = revision;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setReadOnly(true);
@@ -62,8 +62,7 @@ class SetIndexReader {
 	 */
 	String nameOfContent() {
 		Long observations = this.jdbc.queryForObject("select count(*) from observation", Long.class);
-		Long last = this.jdbc.queryForObject("select coalesce(max(id), 0) from observation", Long.class);
-		return this.revision.name() + " " + observations + " " + last;
+		return this.revision.name() + " " + observations;
 	}
 
 	private SetIndex readRows() {
@@ -91,21 +90,29 @@ class SetIndexReader {
 	}
 
 	private void observations(SetIndexBuilder builder) {
-		long[] last = { Long.MIN_VALUE };
-		long[] read = new long[1];
-		do {
-			read[0] = 0;
-			this.jdbc.query("""
-					select id, molecule_id, component_id, preparation_id, dataset_id, reference_id, result
-					from observation where id > ? order by id fetch first %d rows only
-					""".formatted(BLOCK), (RowCallbackHandler) (row) -> {
-				last[0] = row.getLong(1);
-				read[0]++;
-				builder.observation(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6),
-						ObservationResult.valueOf(row.getString(7)));
-			}, last[0]);
+		Runnable read = () -> each(
+				"select molecule_id, component_id, preparation_id, dataset_id, reference_id, result from observation",
+				(row) -> builder.observation(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
+						row.getLong(5), ObservationResult.valueOf(row.getString(6))));
+		String product = this.jdbc
+			.execute((ConnectionCallback<String>) (connection) -> connection.getMetaData().getDatabaseProductName());
+		if ("H2".equals(product)) {
+			asStream(read);
 		}
-		while (read[0] == BLOCK);
+		else {
+			read.run();
+		}
+	}
+
+	/** H2 would collect all rows, on disk, before it hands over the first. */
+	private void asStream(Runnable read) {
+		this.jdbc.execute("set lazy_query_execution 1");
+		try {
+			read.run();
+		}
+		finally {
+			this.jdbc.execute("set lazy_query_execution 0");
+		}
 	}
 
 	private void each(String sql, RowCallbackHandler handler) {
