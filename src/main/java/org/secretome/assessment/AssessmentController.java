@@ -1,7 +1,5 @@
 package org.secretome.assessment;
 
-import java.util.Map;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,13 +29,10 @@ class AssessmentController {
 
 	private final Assessments assessments;
 
-	private final Methodologies methodologies;
+	private final Previews previews;
 
-	private final PreviewReader previews;
-
-	AssessmentController(Assessments assessments, Methodologies methodologies, PreviewReader previews) {
+	AssessmentController(Assessments assessments, Previews previews) {
 		this.assessments = assessments;
-		this.methodologies = methodologies;
 		this.previews = previews;
 	}
 
@@ -78,9 +73,7 @@ class AssessmentController {
 					content = @Content(mediaType = Formats.JSON,
 							schema = @Schema(implementation = PreviewRequest.class))))
 	Preview preview(@RequestBody JsonNode body) {
-		Inputs inputs = this.previews.read(body);
-		Outcome outcome = this.methodologies.assessor().assess(inputs, Map.of());
-		return new Preview(inputs.methodology(), outcome, Inputs.hash(inputs.asJson()), inputs);
+		return this.previews.of(body);
 	}
 
 	private static ResponseEntity<Assessment> citable(Assessment assessment) {

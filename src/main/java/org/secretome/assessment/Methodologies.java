@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The published methodologies, read once from their data files. */
 @Component
-class Methodologies {
+public class Methodologies {
 
 	private static final String CURRENT = "SKB-VERDICT-1.0";
 
@@ -59,12 +59,12 @@ class Methodologies {
 		return this.assessor;
 	}
 
-	List<MethodologyDetail.Summary> all() {
+	public List<MethodologyDetail.Summary> all() {
 		return List.of(this.detail.summary());
 	}
 
 	/** The methodology with this id, or a problem that says there is none. */
-	MethodologyDetail require(String id) {
+	public MethodologyDetail require(String id) {
 		if (!id.equals(this.current.id())) {
 			throw Problem.notFound("methodology", id);
 		}

@@ -23,7 +23,7 @@ import org.secretome.vocabulary.Resource;
  * @param vectors inputs with the outputs that any implementation must give
  */
 @Schema(name = "MethodologyDetail")
-record MethodologyDetail(@JsonUnwrapped Summary summary, List<Step> steps, Map<ClaimKind, Profile> profiles,
+public record MethodologyDetail(@JsonUnwrapped Summary summary, List<Step> steps, Map<ClaimKind, Profile> profiles,
 		List<String> knownLimits, Map<String, Object> parameters, List<Object> vectors) {
 
 	static MethodologyDetail of(String id, Description description, Map<String, Object> parameters,
@@ -38,7 +38,7 @@ record MethodologyDetail(@JsonUnwrapped Summary summary, List<Step> steps, Map<C
 
 	/** Which methodology it is and what it does. */
 	@Schema(name = "Methodology")
-	record Summary(String slug, String name, String summary) implements Resource {
+	public record Summary(String slug, String name, String summary) implements Resource {
 
 		@Override
 		public String type() {
@@ -49,11 +49,11 @@ record MethodologyDetail(@JsonUnwrapped Summary summary, List<Step> steps, Map<C
 
 	/** One step. */
 	@Schema(name = "MethodologyStep")
-	record Step(String name, String text) {
+	public record Step(String name, String text) {
 	}
 
 	/** The words about a methodology, as their file holds them. */
-	record Description(String name, String summary, List<Step> steps, List<String> knownLimits) {
+	public record Description(String name, String summary, List<Step> steps, List<String> knownLimits) {
 	}
 
 }

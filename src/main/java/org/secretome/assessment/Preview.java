@@ -12,5 +12,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param inputs what was read, with what was left out filled in
  */
 @Schema(name = "AssessmentPreview")
-record Preview(String methodology, @JsonUnwrapped Outcome outcome, String inputHash, Inputs inputs) {
+public record Preview(String methodology, @JsonUnwrapped Outcome outcome, String inputHash, Inputs inputs) {
 }

@@ -1,6 +1,9 @@
 package org.secretome.claim;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.secretome.api.Catalogue;
@@ -38,6 +41,19 @@ public class Claims {
 	/** The claim with this slug, or a problem that says there is none. */
 	public ClaimSummary require(String slug) {
 		return find(slug).orElseThrow(() -> Problem.notFound("claim", slug));
+	}
+
+	/** The claims with these slugs, by slug; what is not there is left out. */
+	public Map<String, ClaimSummary> findAll(Collection<String> slugs) {
+		Map<String, ClaimSummary> found = new LinkedHashMap<>();
+		if (!slugs.isEmpty()) {
+			this.jdbc.sql("select * from claim_summary where slug in (:slugs) order by slug")
+				.param("slugs", slugs)
+				.query(ROW)
+				.list()
+				.forEach((claim) -> found.put(claim.slug(), claim));
+		}
+		return found;
 	}
 
 	public ClaimDetail detail(String slug) {

@@ -10,7 +10,7 @@ import org.secretome.component.ValueType;
 import org.secretome.vocabulary.Quantity;
 
 /** How the cells of one row stand to each other. */
-enum Agreement {
+public enum Agreement {
 
 	/** All say the same. */
 	SAME,

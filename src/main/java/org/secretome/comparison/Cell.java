@@ -32,7 +32,7 @@ import org.secretome.vocabulary.Certainty;
  */
 @Schema(name = "ComparisonCell")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Cell(String subject, CellState state, @Nullable Answer direction, @Nullable Certainty certainty,
+public record Cell(String subject, CellState state, @Nullable Answer direction, @Nullable Certainty certainty,
 		List<String> claims, int evidence, List<String> contradictions, List<String> references,
 		List<Statement> quantities, List<Statement> statements) {
 

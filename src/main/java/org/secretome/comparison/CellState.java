@@ -9,7 +9,7 @@ import org.secretome.component.Answer;
  * What the sources together say in one cell. What nobody has recorded is UNKNOWN, never
  * NO.
  */
-enum CellState {
+public enum CellState {
 
 	YES, NO, PARTIAL, CONFLICTING, UNKNOWN, VALUE, NOT_APPLICABLE;
 

@@ -23,7 +23,7 @@ import org.secretome.vocabulary.Verdict;
  */
 @Schema(name = "Comparison")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<Group> groups,
+public record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<Group> groups,
 		@Nullable HeadToHead headToHead, @Nullable MoleculeOverlap molecules, Summary summary, List<String> gaps,
 		List<String> caveats) {
 
@@ -34,12 +34,12 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * @param text the same as a sentence
 	 */
 	@Schema(name = "SubjectRelation")
-	record RelationText(String kind, String text) {
+	public record RelationText(String kind, String text) {
 	}
 
 	/** The rows of one dimension. */
 	@Schema(name = "ComparisonGroup")
-	record Group(Dimension dimension, List<Row> rows) {
+	public record Group(Dimension dimension, List<Row> rows) {
 	}
 
 	/**
@@ -49,7 +49,7 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * @param agreement how the cells stand to each other
 	 */
 	@Schema(name = "ComparisonRow")
-	record Row(String attribute, String label, String question, Agreement agreement, List<Cell> cells) {
+	public record Row(String attribute, String label, String question, Agreement agreement, List<Cell> cells) {
 	}
 
 	/**
@@ -63,14 +63,15 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * @param evidence where the studies are listed
 	 */
 	@Schema(name = "HeadToHead")
-	record HeadToHead(int studies, int firstBetter, int secondBetter, int equivalent, int mixed, int bothWorkUnranked,
-			int notReported, List<String> claims, List<VerdictOnClaim> verdicts, @Nullable String evidence) {
+	public record HeadToHead(int studies, int firstBetter, int secondBetter, int equivalent, int mixed,
+			int bothWorkUnranked, int notReported, List<String> claims, List<VerdictOnClaim> verdicts,
+			@Nullable String evidence) {
 	}
 
 	/** What the evidence of one proposition adds up to. */
 	@Schema(name = "VerdictOnClaim")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record VerdictOnClaim(String claim, @Nullable Verdict verdict, @Nullable Certainty certainty) {
+	public record VerdictOnClaim(String claim, @Nullable Verdict verdict, @Nullable Certainty certainty) {
 	}
 
 	/**
@@ -79,7 +80,7 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * @param links where each set is listed
 	 */
 	@Schema(name = "MoleculeOverlap")
-	record MoleculeOverlap(long onlyFirst, long both, long onlySecond, Map<String, String> links) {
+	public record MoleculeOverlap(long onlyFirst, long both, long onlySecond, Map<String, String> links) {
 	}
 
 	/**
@@ -88,7 +89,7 @@ record Comparison(List<Subject> subjects, @Nullable RelationText relation, List<
 	 * least one cell conflict.
 	 */
 	@Schema(name = "ComparisonSummary")
-	record Summary(int rows, int same, int overlapping, int different, int notComparable, int unknown,
+	public record Summary(int rows, int same, int overlapping, int different, int notComparable, int unknown,
 			int conflicting) {
 	}
 

@@ -1,15 +1,11 @@
 package org.secretome.comparison;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.secretome.api.Formats;
-import org.secretome.api.Problem;
-import org.secretome.component.Dimension;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,7 +36,7 @@ class ComparisonController {
 					defaultValue = "secretome,exosome") List<String> subjects,
 			@Parameter(description = DIMENSIONS,
 					example = "composition,size") @RequestParam(defaultValue = "") List<String> dimensions) {
-		return this.comparisons.compare(subjects, known(dimensions));
+		return this.comparisons.compare(subjects, Comparisons.dimensions(dimensions));
 	}
 
 	@GetMapping(produces = Formats.CSV)
@@ -55,19 +51,6 @@ class ComparisonController {
 	String markdown(@RequestParam(defaultValue = "secretome,exosome") List<String> subjects,
 			@RequestParam(defaultValue = "") List<String> dimensions) {
 		return ComparisonText.markdown(compare(subjects, dimensions));
-	}
-
-	private static Set<Dimension> known(List<String> dimensions) {
-		Set<Dimension> known = EnumSet.noneOf(Dimension.class);
-		for (String slug : dimensions) {
-			known.add(EnumSet.allOf(Dimension.class)
-				.stream()
-				.filter((dimension) -> dimension.slug().equals(slug))
-				.findFirst()
-				.orElseThrow(() -> Problem.invalidValue("dimensions", "'" + slug + "' is not a dimension.",
-						EnumSet.allOf(Dimension.class).stream().map(Dimension::slug).toList())));
-		}
-		return known;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.secretome.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ import org.springframework.stereotype.Component;
  * Answers the question the base exists for: how do these differ, and on what evidence?
  */
 @Component
-class Comparisons {
+public class Comparisons {
 
-	static final int MAX_SUBJECTS = 6;
+	public static final int MAX_SUBJECTS = 6;
 
 	private final ComparisonData data;
 
@@ -42,7 +43,8 @@ class Comparisons {
 		this.indexes = indexes;
 	}
 
-	Comparison compare(List<String> names, Set<Dimension> dimensions) {
+	/** The subjects side by side; all dimensions unless some are named. */
+	public Comparison compare(List<String> names, Set<Dimension> dimensions) {
 		List<Subject> subjects = subjects(names);
 		Map<Subject, Map<String, List<Statement>>> statements = this.data.statements(subjects);
 		Map<Subject, Map<String, List<ClaimVerdict>>> claims = this.data.claims(subjects);
@@ -82,6 +84,20 @@ class Comparisons {
 				headToHead, twoComponents ? molecules(first, second) : null,
 				summary(groups.values().stream().flatMap(List::stream).toList()), gaps,
 				caveats(relation, headToHead, groups.containsKey(Dimension.EVIDENCE_BASE)));
+	}
+
+	/** The dimensions with these slugs, or a problem that lists all. */
+	public static Set<Dimension> dimensions(List<String> slugs) {
+		Set<Dimension> known = EnumSet.noneOf(Dimension.class);
+		for (String slug : slugs) {
+			known.add(EnumSet.allOf(Dimension.class)
+				.stream()
+				.filter((dimension) -> dimension.slug().equals(slug))
+				.findFirst()
+				.orElseThrow(() -> Problem.invalidValue("dimensions", "'" + slug + "' is not a dimension.",
+						EnumSet.allOf(Dimension.class).stream().map(Dimension::slug).toList())));
+		}
+		return known;
 	}
 
 	private static <T> Stream<T> of(Map<Subject, Map<String, List<T>>> facts, Subject subject, AttributeRow attribute) {

@@ -15,6 +15,6 @@ import org.secretome.vocabulary.Quantity;
  */
 @Schema(name = "Statement")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Statement(@Nullable Answer state, @Nullable Quantity quantity, @Nullable String text, List<String> list,
+public record Statement(@Nullable Answer state, @Nullable Quantity quantity, @Nullable String text, List<String> list,
 		@Nullable String note, @Nullable String authority, List<String> references) {
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plural the name of several; components only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Subject(String type, String slug, String name, @Nullable String plural) {
+public record Subject(String type, String slug, String name, @Nullable String plural) {
 
 	String many() {
 		return (this.plural != null) ? this.plural : this.name;

@@ -51,6 +51,25 @@ public class Components {
 			.list();
 	}
 
+	/** What sources say of one attribute, by component. */
+	public Map<String, List<CharacteristicValue>> characteristicsOf(String attribute) {
+		Map<String, List<CharacteristicValue>> values = new LinkedHashMap<>();
+		RowMapper<CharacteristicValue> row = RecordMapper.of(CharacteristicValue.class);
+		this.jdbc
+			.sql("select * from characteristic_value where attribute = :attribute order by component_slug, position")
+			.param("attribute", attribute)
+			.query((result, number) -> {
+				String component = result.getString("component_slug");
+				CharacteristicValue value = row.mapRow(result, number);
+				if (value != null) {
+					values.computeIfAbsent(component, (any) -> new ArrayList<>()).add(value);
+				}
+				return component;
+			})
+			.list();
+		return values;
+	}
+
 	private List<Definition> definitions(String slug) {
 		return this.jdbc.sql("""
 				select d.authority, d.text, array(select r.reference_slug from component_definition_reference r
