@@ -10,7 +10,7 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -29,7 +29,7 @@ class HouseRulesTests {
 		classes().that()
 			.areAnnotatedWith(Entity.class)
 			.or()
-			.areAnnotatedWith(RestController.class)
+			.areMetaAnnotatedWith(Controller.class)
 			.should()
 			.notBePublic()
 			.check(OURS);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -41,6 +42,9 @@ class Caching implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!(handler instanceof HandlerMethod)) {
+			return true;
+		}
 		if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			return true;

@@ -1,6 +1,8 @@
 package org.secretome.api;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,13 +35,13 @@ class Compression extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/") || !applies(request);
+		return !applies(request);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Zipped zipped = new Zipped(response);
+		Zipped zipped = new Zipped(response, request.getRequestURI().startsWith("/api/"));
 		chain.doFilter(request, zipped);
 		zipped.finish();
 	}
@@ -48,12 +50,36 @@ class Compression extends OncePerRequestFilter {
 
 		private @Nullable Stream stream;
 
-		Zipped(HttpServletResponse response) {
+		private final boolean api;
+
+		private @Nullable PrintWriter writer;
+
+		Zipped(HttpServletResponse response, boolean api) {
 			super(response);
+			this.api = api;
+		}
+
+		/** Files without a strong tag are left to the server. */
+		private boolean isOurs() {
+			return this.api || String.valueOf(getContentType()).startsWith("text/html");
+		}
+
+		@Override
+		public PrintWriter getWriter() throws IOException {
+			PrintWriter known = this.writer;
+			if (known == null) {
+				known = isOurs() ? new PrintWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding()))
+						: super.getWriter();
+				this.writer = known;
+			}
+			return known;
 		}
 
 		@Override
 		public ServletOutputStream getOutputStream() throws IOException {
+			if (!isOurs()) {
+				return super.getOutputStream();
+			}
 			Stream known = this.stream;
 			if (known == null) {
 				setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -66,10 +92,14 @@ class Compression extends OncePerRequestFilter {
 		/** The length of what is sent is not known before it is compressed. */
 		@Override
 		public void setContentLength(int length) {
+			setContentLengthLong(length);
 		}
 
 		@Override
 		public void setContentLengthLong(long length) {
+			if (!isOurs()) {
+				super.setContentLengthLong(length);
+			}
 		}
 
 		@Override
@@ -88,6 +118,9 @@ class Compression extends OncePerRequestFilter {
 
 		@Override
 		public void flushBuffer() throws IOException {
+			if (this.writer != null) {
+				this.writer.flush();
+			}
 			if (this.stream != null) {
 				this.stream.flush();
 			}
@@ -95,6 +128,9 @@ class Compression extends OncePerRequestFilter {
 		}
 
 		void finish() throws IOException {
+			if (this.writer != null) {
+				this.writer.flush();
+			}
 			if (this.stream != null) {
 				this.stream.zip.finish();
 			}

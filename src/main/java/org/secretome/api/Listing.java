@@ -46,6 +46,12 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 				this.facets, this.selection, this.address);
 	}
 
+	/** The same question, with the values of some filters counted as well. */
+	public Listing<T> counting(String... facets) {
+		return new Listing<>(this.catalogue, this.criteria, this.descendants, this.order, this.pageSize, this.after,
+				this.fields, List.of(facets), this.address);
+	}
+
 	/**
 	 * One condition.
 	 *
@@ -79,7 +85,7 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 	 * @param query the query string without the cursor, ready to be extended
 	 * @param question what a cursor is bound to
 	 */
-	record Address(String path, String query, String question) {
+	public record Address(String path, String query, String question) {
 	}
 
 }

@@ -72,7 +72,21 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		if (request == null) {
 			throw new IllegalStateException("Not a servlet request");
 		}
-		return read(catalogueOf(parameter), request.getRequestURI(), request.getParameterMap());
+		String path = request.getRequestURI();
+		Map<String, String[]> parameters = request.getParameterMap();
+		return read(catalogueOf(parameter), path, path.startsWith("/api/") ? parameters : filled(parameters));
+	}
+
+	/** A form sends its empty fields too; nobody meant anything by them. */
+	private static Map<String, String[]> filled(Map<String, String[]> parameters) {
+		Map<String, String[]> filled = new TreeMap<>();
+		parameters.forEach((name, values) -> {
+			String[] given = Arrays.stream(values).filter((value) -> !value.isBlank()).toArray(String[]::new);
+			if (given.length > 0) {
+				filled.put(name, given);
+			}
+		});
+		return filled;
 	}
 
 	<T extends Resource> Listing<T> read(Catalogue<T> catalogue, String path, Map<String, String[]> parameters) {

@@ -22,20 +22,24 @@ import org.springframework.stereotype.Component;
  * what page 1 does.
  */
 @Component
-class Lists {
+public class Lists {
 
 	private static final int CHUNK = 500;
+
+	private final ListingReader reader;
 
 	private final JdbcClient jdbc;
 
 	private final Revision revision;
 
-	Lists(JdbcClient jdbc, Revision revision) {
+	Lists(ListingReader reader, JdbcClient jdbc, Revision revision) {
+		this.reader = reader;
 		this.jdbc = jdbc;
 		this.revision = revision;
 	}
 
-	<T extends Resource> Page<T> page(Listing<T> listing) {
+	/** One page of a list, with its total and facets. */
+	public <T extends Resource> Page<T> page(Listing<T> listing) {
 		List<Row<T>> rows = (listing.pageSize() > 0) ? rows(listing, listing.after(), listing.pageSize() + 1)
 				: List.of();
 		boolean more = rows.size() > listing.pageSize();
@@ -51,6 +55,28 @@ class Lists {
 		boolean complete = (listing.pageSize() > 0) ? !more : total == 0;
 		List<Page.Facet> facets = listing.facets().stream().map((name) -> facet(listing, name)).toList();
 		return new Page<>(items, new Page.Position(listing.pageSize(), items.size(), total, complete, next), facets);
+	}
+
+	/**
+	 * What the API answers when a collection is asked with these parameters.
+	 * @param catalogue the collection
+	 * @param parameters as they stand in an address, for example {@code sort=name}
+	 */
+	public <T extends Resource> Page<T> ask(Catalogue<T> catalogue, Map<String, String> parameters) {
+		return page(listing(catalogue, parameters));
+	}
+
+	/** Every record of a collection, in an order such as {@code name}. */
+	public <T extends Resource> List<T> all(Catalogue<T> catalogue, String sort) {
+		List<T> items = new ArrayList<>();
+		forEach(listing(catalogue, Map.of("sort", sort)), items::add);
+		return items;
+	}
+
+	private <T extends Resource> Listing<T> listing(Catalogue<T> catalogue, Map<String, String> parameters) {
+		Map<String, String[]> given = new HashMap<>();
+		parameters.forEach((name, value) -> given.put(name, new String[] { value }));
+		return this.reader.read(catalogue, "/api/v1/" + catalogue.path(), given);
 	}
 
 	/**

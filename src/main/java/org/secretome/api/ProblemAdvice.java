@@ -2,6 +2,7 @@ package org.secretome.api;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,8 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Answers every error under {@code /api} as {@code application/problem+json} (RFC 9457).
- * Errors of other addresses are left to whoever serves those.
+ * Answers every error as {@code application/problem+json} (RFC 9457), and to a person who
+ * asked for a page as one that says the same.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -75,10 +76,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	@Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) throws Exception {
-		if (!isApi(request)) {
-			throw failure;
-		}
+	@Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
 		if (isClientGone(failure)) {
 			return null;
 		}
@@ -164,7 +162,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		HttpHeaders all = new HttpHeaders();
 		all.putAll(headers);
-		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		all.setContentType(typeFor(((ServletWebRequest) request).getRequest()));
 		all.setCacheControl("no-store");
 		return new ResponseEntity<>(bodyOf(problem, path(request)), all, problem.type().status());
 	}
@@ -180,8 +178,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return body;
 	}
 
-	private static boolean isApi(WebRequest request) {
-		return path(request).startsWith("/api");
+	/** A person who follows a link gets a page; everybody else gets JSON. */
+	static MediaType typeFor(HttpServletRequest request) {
+		boolean page = !request.getRequestURI().startsWith("/api/")
+				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+		return page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON;
 	}
 
 	private static boolean isClientGone(Throwable failure) {

@@ -1,15 +1,21 @@
 package org.secretome.api;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the conventions to work for everything under {@code /api}. */
+/**
+ * Puts the conventions to work for everything under {@code /api} and, as far as they are
+ * no matter of JSON, for the pages.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -39,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
-	public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this.listingReader);
 	}
 
@@ -50,8 +56,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.parameterCheck).addPathPatterns("/api/**");
-		registry.addInterceptor(this.caching).addPathPatterns("/api/**");
+		for (HandlerInterceptor interceptor : List.of(this.parameterCheck, this.caching)) {
+			registry.addInterceptor(interceptor)
+				.excludePathPatterns("/error", "/v3/**", "/swagger-ui*", "/swagger-ui/**");
+		}
 	}
 
 	/** Anybody's page may read; nothing is sent with credentials. */

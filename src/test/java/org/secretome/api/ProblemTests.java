@@ -103,8 +103,8 @@ class ProblemTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api", "/api/", "/api/v1", "/api/v1/componnts", "/api/v2/components",
-			"/api/v1/components/", "/api/v1/components/exosome/nothing", "/api/v1/components/no-such-thing",
+	@ValueSource(strings = { "/api/", "/api/v1", "/api/v1/componnts", "/api/v2/components", "/api/v1/components/",
+			"/api/v1/components/exosome/nothing", "/api/v1/components/no-such-thing",
 			"/api/v1/references/tomasoni-igf1r" })
 	void whatIsNotThereIsAProblem(String path) {
 		problem(this.http.get(path), 404, "not-found");
