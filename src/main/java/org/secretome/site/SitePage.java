@@ -55,7 +55,7 @@ final class SitePage extends ModelAndView {
 
 		private final List<Map<String, Object>> data = new ArrayList<>();
 
-		private String json = "";
+		private @Nullable String json;
 
 		private Head(String title, String description) {
 			this.title = title;
@@ -70,7 +70,7 @@ final class SitePage extends ModelAndView {
 			return this.description;
 		}
 
-		public String getJson() {
+		public @Nullable String getJson() {
 			return this.json;
 		}
 
