@@ -49,7 +49,7 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 	/** The same question, with the values of some filters counted as well. */
 	public Listing<T> counting(String... facets) {
 		return new Listing<>(this.catalogue, this.criteria, this.descendants, this.order, this.pageSize, this.after,
-				this.fields, List.of(facets), this.address);
+				this.fields, List.of(facets), this.selection, this.address);
 	}
 
 	/**
