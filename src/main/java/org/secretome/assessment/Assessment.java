@@ -37,7 +37,7 @@ import org.secretome.vocabulary.Resource;
 @Schema(name = "Assessment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "type", "id" })
-record Assessment(String id, String claim, int claimVersion, String methodology, long release,
+public record Assessment(String id, String claim, int claimVersion, String methodology, long release,
 		@JsonUnwrapped Outcome outcome, List<Regulatory> regulatory, String inputHash, Inputs inputs, Cause cause,
 		Instant computedAt, @Nullable String previous, @Nullable List<Sentence> text) {
 
@@ -79,7 +79,7 @@ record Assessment(String id, String claim, int claimVersion, String methodology,
 	 */
 	@Schema(name = "AssessmentRegulatoryStatus")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Regulatory(String slug, String jurisdiction, RegulatoryStatusWord status, @Nullable String date, String text,
+	public record Regulatory(String slug, String jurisdiction, RegulatoryStatusWord status, @Nullable String date, String text,
 			List<String> references) {
 
 		static Regulatory of(RegulatoryStatusSummary status) {
@@ -95,7 +95,7 @@ record Assessment(String id, String claim, int claimVersion, String methodology,
 	 * @param references empty only where nothing at all is on record
 	 */
 	@Schema(name = "CitedSentence")
-	record Sentence(String text, List<String> references) {
+	public record Sentence(String text, List<String> references) {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The reads of assessments. */
 @Component
-class Assessments {
+public class Assessments {
 
 	private static final RowMapper<AssessmentSummary> SUMMARY = RecordMapper.of(AssessmentSummary.class);
 
@@ -47,7 +47,7 @@ class Assessments {
 	}
 
 	/** The current assessment of a claim, for a reader where one is named. */
-	Assessment current(String claim, @Nullable Audience audience) {
+	public Assessment current(String claim, @Nullable Audience audience) {
 		ClaimSummary summary = this.claims.require(claim);
 		Stored stored = find(SELECT + "s.latest and s.claim = :key", claim)
 			.orElseThrow(() -> Problem.notFound("assessment of claim", summary.slug()));

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.secretome.api.Problem;
 
 /** For whom a verdict is put into words. */
-enum Audience {
+public enum Audience {
 
 	CONSUMER, CLINICIAN, RESEARCHER, REGULATOR;
 
 	/** The reader that a request names; none for an empty name. */
-	static @Nullable Audience of(String name) {
+	public static @Nullable Audience of(String name) {
 		if (name.isEmpty()) {
 			return null;
 		}

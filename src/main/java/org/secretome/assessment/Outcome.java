@@ -35,11 +35,20 @@ import org.secretome.vocabulary.Verdict;
  */
 @Schema(name = "AssessmentOutcome")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty certainty, double support, double refute,
+public record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty certainty, double support, double refute,
 		double inconclusive, double balance, double contradictionIndex, Map<Direction, Integer> tally,
 		Map<Rung, Integer> ladder, List<CertaintyStep> certaintySteps, List<Item> items,
 		List<Independence.Excluded> excluded, double sponsorDependence, List<HarmSignal> harmSignals,
 		Sensitivity sensitivity, @Nullable String note, List<String> references) {
+
+	/** Why an evidence item does not count; null if it does. */
+	public @Nullable String whyExcluded(String evidence) {
+		return this.excluded.stream()
+			.filter((item) -> item.evidence().equals(evidence))
+			.map(Independence.Excluded::reason)
+			.findFirst()
+			.orElse(null);
+	}
 
 	/**
 	 * An item with its weight.
@@ -53,7 +62,7 @@ record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty c
 	 */
 	@Schema(name = "AssessmentItem")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Item(String evidence, @Nullable Integer version, @Nullable String reference, Direction direction,
+	public record Item(String evidence, @Nullable Integer version, @Nullable String reference, Direction direction,
 			StudyDesign studyDesign, String cluster, double weight, boolean counted, @Nullable Factors factors) {
 	}
 
@@ -64,7 +73,7 @@ record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty c
 	 */
 	@Schema(name = "HarmSignal")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record HarmSignal(String evidence, @Nullable String reference, double weight, @Nullable String finding) {
+	public record HarmSignal(String evidence, @Nullable String reference, double weight, @Nullable String finding) {
 	}
 
 }

@@ -22,7 +22,7 @@ import org.secretome.vocabulary.Certainty;
  */
 @Schema(name = "Trace")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Trace(String product, String name, String rules, int depth, Completeness completeness, Map<String, Integer> caps,
+public record Trace(String product, String name, String rules, int depth, Completeness completeness, Map<String, Integer> caps,
 		int beyondDepth, List<Node> nodes, List<Edge> edges, List<String> caveats, Map<String, String> links) {
 
 	/**
@@ -32,7 +32,7 @@ record Trace(String product, String name, String rules, int depth, Completeness 
 	 * @param links all expected links, so that the share can be counted again
 	 */
 	@Schema(name = "TraceCompleteness")
-	record Completeness(int met, int expected, double share, List<Link> links) {
+	public record Completeness(int met, int expected, double share, List<Link> links) {
 	}
 
 	/**
@@ -43,7 +43,7 @@ record Trace(String product, String name, String rules, int depth, Completeness 
 	 * @param found how many facts meet it
 	 */
 	@Schema(name = "TraceLink")
-	record Link(String id, String from, String question, @Schema(allowableValues = {
+	public record Link(String id, String from, String question, @Schema(allowableValues = {
 			"MET", "GAP" }) String state, int found){
 	}
 
@@ -61,14 +61,14 @@ record Trace(String product, String name, String rules, int depth, Completeness 
 	 */
 	@Schema(name = "TraceNode")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Node(String id, String type, @Nullable String slug, String label, String state,
+	public record Node(String id, String type, @Nullable String slug, String label, String state,
 			@Nullable Certainty certainty, @Nullable String text, @Nullable String why, @Nullable String collection,
 			@Nullable Integer count, List<String> references, Map<String, String> links) {
 	}
 
 	/** What leads from one node to another. */
 	@Schema(name = "TraceEdge")
-	record Edge(String from, String to, String kind) {
+	public record Edge(String from, String to, String kind) {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows a product to the evidence on it and says what is missing on the way. */
 @Component
-class Tracer {
+public class Tracer {
 
 	private final TraceRules rules = TraceRules.read();
 
@@ -33,11 +33,11 @@ class Tracer {
 		this.identities = identities;
 	}
 
-	int mostDepth() {
+	public int mostDepth() {
 		return this.rules.mostDepth();
 	}
 
-	Trace trace(String slug, int depth) {
+	public Trace trace(String slug, int depth) {
 		ProductSummary product = this.products.require(slug);
 		List<TraceFact> recorded = this.data.recorded(slug);
 		String preparation = slugs(recorded, "preparation").stream().findFirst().orElse(null);

@@ -100,6 +100,11 @@ class Site {
 					.toLowerCase(Locale.ROOT);
 	}
 
+	/** Several words in one line. */
+	public String all(List<?> words) {
+		return words.stream().map(this::words).collect(Collectors.joining(", "));
+	}
+
 	/** The same at the start of a sentence. */
 	public String title(Object word) {
 		String words = words(word);

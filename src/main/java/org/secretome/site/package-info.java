@@ -21,7 +21,7 @@
  * </ol>
  */
 @ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "preparation", "molecule",
-		"product", "claim", "assessment", "comparison" })
+		"product", "claim", "assessment", "contradiction", "comparison" })
 @NullMarked
 package org.secretome.site;
 
