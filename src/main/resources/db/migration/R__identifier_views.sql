@@ -1,4 +1,4 @@
--- Every word by which a record can be named exactly, in lower case.
+-- Every word by which a record can be named exactly, in lower case. A name that could not be resolved names nothing.
 drop view if exists identifier;
 
 create view identifier as
@@ -8,10 +8,10 @@ union all select 'component', c.slug, c.name, lower(c.plural) from component c w
 union all select 'component', c.slug, c.name, lower(s.synonym) from component c join component_synonym s on s.component_slug = c.slug where c.retired_at is null
 union all select 'component', c.slug, c.name, lower(x.xref) from component c join component_xref x on x.component_slug = c.slug where c.retired_at is null
 union all select 'molecule', m.slug, m.name, m.slug from molecule m where m.retired_at is null
-union all select 'molecule', m.slug, m.name, lower(m.symbol) from molecule m where m.retired_at is null
-union all select 'molecule', m.slug, m.name, lower(m.name) from molecule m where m.retired_at is null
-union all select 'molecule', m.slug, m.name, lower(s.synonym) from molecule m join molecule_synonym s on s.molecule_slug = m.slug where m.retired_at is null
-union all select 'molecule', m.slug, m.name, lower(x.xref) from molecule m join molecule_xref x on x.molecule_slug = m.slug where m.retired_at is null
+union all select 'molecule', m.slug, m.name, lower(m.symbol) from molecule m where m.retired_at is null and m.unresolved is null
+union all select 'molecule', m.slug, m.name, lower(m.name) from molecule m where m.retired_at is null and m.unresolved is null
+union all select 'molecule', m.slug, m.name, lower(s.synonym) from molecule m join molecule_synonym s on s.molecule_slug = m.slug where m.retired_at is null and m.unresolved is null
+union all select 'molecule', m.slug, m.name, lower(x.xref) from molecule m join molecule_xref x on x.molecule_slug = m.slug where m.retired_at is null and m.unresolved is null
 union all select 'product', p.slug, p.name, p.slug from product p where p.retired_at is null
 union all select 'product', p.slug, p.name, lower(p.name) from product p where p.retired_at is null
 union all select 'product', p.slug, p.name, lower(s.synonym) from product p join product_synonym s on s.product_slug = p.slug where p.retired_at is null

@@ -65,10 +65,27 @@ public class Revision {
 		}
 	}
 
+	/**
+	 * Lets one writer of content after the other go on, in whatever process they run;
+	 * holds until the end of the transaction.
+	 */
+	public void lock() {
+		lock(this.jdbc);
+	}
+
+	/** As {@link #lock()}, in the transaction of another connection. */
+	public static void lock(JdbcClient jdbc) {
+		jdbc.sql("select revision from knowledge_revision where id = 1 for update").query(Long.class).single();
+	}
+
 	/** Says that content changed; call it in the transaction that changes it. */
 	public void raise() {
-		this.jdbc
-			.sql("update knowledge_revision set revision = revision + 1, changed_at = current_timestamp where id = 1")
+		raise(this.jdbc);
+	}
+
+	/** As {@link #raise()}, in the transaction of another connection. */
+	public static void raise(JdbcClient jdbc) {
+		jdbc.sql("update knowledge_revision set revision = revision + 1, changed_at = current_timestamp where id = 1")
 			.update();
 	}
 

@@ -98,6 +98,7 @@ class KnowledgeLoader {
 
 	private Report write(List<WrittenRecord> records) {
 		this.revision.begin();
+		this.revision.lock();
 		Report report = new Report();
 		Map<CuratedEditor<?, ?>, Map<String, String>> gone = new LinkedHashMap<>();
 		for (CuratedEditor<?, ?> editor : this.editors) {

@@ -39,6 +39,10 @@ class Molecule extends CuratedRecord implements CuratedEditor.Revisable<Molecule
 
 	private @Nullable String note;
 
+	private boolean curated;
+
+	private @Nullable String unresolved;
+
 	@ElementCollection
 	@CollectionTable(name = "molecule_synonym", joinColumns = @JoinColumn(name = "molecule_slug"))
 	@OrderColumn(name = "position")
@@ -46,7 +50,7 @@ class Molecule extends CuratedRecord implements CuratedEditor.Revisable<Molecule
 	private List<String> synonyms = new ArrayList<>();
 
 	@ElementCollection
-	@CollectionTable(name = "molecule_family", joinColumns = @JoinColumn(name = "molecule_slug"))
+	@CollectionTable(name = "molecule_curated_family", joinColumns = @JoinColumn(name = "molecule_slug"))
 	@OrderColumn(name = "position")
 	@Column(name = "component_slug")
 	private List<String> families = new ArrayList<>();
@@ -58,7 +62,7 @@ class Molecule extends CuratedRecord implements CuratedEditor.Revisable<Molecule
 	private List<String> xrefs = new ArrayList<>();
 
 	@ElementCollection
-	@CollectionTable(name = "molecule_receptor", joinColumns = @JoinColumn(name = "molecule_slug"))
+	@CollectionTable(name = "molecule_curated_receptor", joinColumns = @JoinColumn(name = "molecule_slug"))
 	@OrderColumn(name = "position")
 	@Column(name = "receptor")
 	private List<String> receptors = new ArrayList<>();
@@ -90,6 +94,9 @@ class Molecule extends CuratedRecord implements CuratedEditor.Revisable<Molecule
 
 	@Override
 	public void revise(MoleculeEntry entry) {
+		// What a knowledge file describes is nobody's import.
+		this.curated = true;
+		this.unresolved = null;
 		this.name = entry.name();
 		this.symbol = entry.symbol();
 		this.kind = entry.kind();

@@ -101,8 +101,7 @@ public class MoleculeEditor extends CuratedEditor<MoleculeEntry, Molecule> {
 	private Map<String, Observed> recorded(String molecule) {
 		Map<String, Observed> recorded = new HashMap<>();
 		this.jdbc.query("""
-				select o.* from observation_summary o where o.molecule = ? and (o.preparation is null
-				    or o.preparation in (select p.slug from preparation p where p.curated))
+				select o.* from observation_summary o where o.molecule = ? and o.curated
 				""", (row) -> {
 			Observed observed = OBSERVED.mapRow(row, 0);
 			if (observed != null) {
@@ -145,7 +144,7 @@ public class MoleculeEditor extends CuratedEditor<MoleculeEntry, Molecule> {
 
 	/**
 	 * The number behind a slug. No slug is no number; a slug that names nothing is -1, so
-	 * that the foreign key refuses it and it does not pass for none.
+	 * that the check on the column refuses it and it does not pass for none.
 	 */
 	private static String idIn(String table) {
 		return "(select coalesce(x.id, -1) from (select cast(? as varchar(120)) as slug) given left join " + table

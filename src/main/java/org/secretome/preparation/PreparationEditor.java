@@ -28,7 +28,7 @@ public class PreparationEditor extends CuratedEditor<PreparationEntry, Preparati
 		this.jdbc.update("""
 				update preparation set publication_year = (select min(r.publication_year) from preparation_reference x
 				    join reference r on r.slug = x.reference_slug where x.preparation_slug = preparation.slug)
-				where publication_year is null
+				where publication_year is null and curated
 				""");
 	}
 

@@ -24,6 +24,8 @@ class Dataset extends CuratedRecord implements CuratedEditor.Revisable<DatasetEn
 
 	private @Nullable String referenceSlug;
 
+	private boolean curated;
+
 	/** For JPA. */
 	protected Dataset() {
 	}
@@ -34,6 +36,7 @@ class Dataset extends CuratedRecord implements CuratedEditor.Revisable<DatasetEn
 
 	@Override
 	public void revise(DatasetEntry entry) {
+		this.curated = true;
 		this.name = entry.name();
 		this.release = entry.release();
 		this.licence = entry.licence();

@@ -57,6 +57,8 @@ class Reference extends CuratedRecord implements CuratedEditor.Revisable<Referen
 
 	private boolean citable;
 
+	private boolean curated;
+
 	private String studyCluster = "";
 
 	private @Nullable String note;
@@ -135,6 +137,7 @@ class Reference extends CuratedRecord implements CuratedEditor.Revisable<Referen
 		this.nct = entry.nct();
 		this.url = entry.url();
 		this.publicationStatus = entry.publicationStatus();
+		this.curated = true;
 		this.citable = Boolean.TRUE.equals(entry.citable());
 		this.studyCluster = Objects.requireNonNullElse(entry.cluster(), entry.slug());
 		this.note = entry.note();

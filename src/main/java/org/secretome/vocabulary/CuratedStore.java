@@ -14,8 +14,11 @@ import org.springframework.data.repository.NoRepositoryBean;
 @NoRepositoryBean
 public interface CuratedStore<T extends CuratedRecord> extends JpaRepository<T, String> {
 
-	/** The fingerprint of every record that is not retired. */
-	@Query("select new org.secretome.vocabulary.Fingerprint(r.slug, r.fingerprint) from #{#entityName} r where r.retiredAt is null")
+	/**
+	 * The fingerprint of every record of the knowledge files that is not retired; what an
+	 * import wrote has one of another sort.
+	 */
+	@Query("select new org.secretome.vocabulary.Fingerprint(r.slug, r.fingerprint) from #{#entityName} r where r.retiredAt is null and r.fingerprint not like 'import %'")
 	List<Fingerprint> fingerprints();
 
 }
