@@ -79,8 +79,8 @@ public record Assessment(String id, String claim, int claimVersion, String metho
 	 */
 	@Schema(name = "AssessmentRegulatoryStatus")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record Regulatory(String slug, String jurisdiction, RegulatoryStatusWord status, @Nullable String date, String text,
-			List<String> references) {
+	public record Regulatory(String slug, String jurisdiction, RegulatoryStatusWord status, @Nullable String date,
+			String text, List<String> references) {
 
 		static Regulatory of(RegulatoryStatusSummary status) {
 			return new Regulatory(status.slug(), status.jurisdiction(), status.status(), status.date(), status.text(),

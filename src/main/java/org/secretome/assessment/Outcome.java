@@ -35,8 +35,8 @@ import org.secretome.vocabulary.Verdict;
  */
 @Schema(name = "AssessmentOutcome")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty certainty, double support, double refute,
-		double inconclusive, double balance, double contradictionIndex, Map<Direction, Integer> tally,
+public record Outcome(@Nullable Profile profile, Verdict verdict, @Nullable Certainty certainty, double support,
+		double refute, double inconclusive, double balance, double contradictionIndex, Map<Direction, Integer> tally,
 		Map<Rung, Integer> ladder, List<CertaintyStep> certaintySteps, List<Item> items,
 		List<Independence.Excluded> excluded, double sponsorDependence, List<HarmSignal> harmSignals,
 		Sensitivity sensitivity, @Nullable String note, List<String> references) {

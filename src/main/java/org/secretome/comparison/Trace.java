@@ -22,8 +22,9 @@ import org.secretome.vocabulary.Certainty;
  */
 @Schema(name = "Trace")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Trace(String product, String name, String rules, int depth, Completeness completeness, Map<String, Integer> caps,
-		int beyondDepth, List<Node> nodes, List<Edge> edges, List<String> caveats, Map<String, String> links) {
+public record Trace(String product, String name, String rules, int depth, Completeness completeness,
+		Map<String, Integer> caps, int beyondDepth, List<Node> nodes, List<Edge> edges, List<String> caveats,
+		Map<String, String> links) {
 
 	/**
 	 * The share of expected links that are met.

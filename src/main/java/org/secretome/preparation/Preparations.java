@@ -61,6 +61,7 @@ public class Preparations {
 					""")
 			.param("slug", slug)
 			.query(RecordMapper.of(StorageRow.class))
+			.list()
 			.stream()
 			.map(StorageRow::condition)
 			.toList();

@@ -63,8 +63,8 @@ class ClaimPages {
 	SitePage list(Listing<ClaimSummary> listing) {
 		ListPages.ListPage<ClaimSummary> list = this.lists.of(listing, "verdict", "certainty", "kind", "setting",
 				"predicate", "contradicted");
-		return SitePage
-			.of("claims", "Claims", "What is said of the secretome and of exosomes, with the verdict that the evidence on record adds up to.")
+		return SitePage.of("claims", "Claims",
+				"What is said of the secretome and of exosomes, with the verdict that the evidence on record adds up to.")
 			.json(list.api())
 			.with("list", list);
 	}

@@ -24,11 +24,9 @@ class ContradictionPages {
 
 	@GetMapping("/contradictions")
 	SitePage list(Listing<ContradictionSummary> listing) {
-		ListPages.ListPage<ContradictionSummary> list = this.lists.of(listing, "kind", "status", "severity",
-				"subject");
-		return SitePage
-			.of("contradictions", "Contradictions",
-					"Statements on record that cannot both hold, found by published rules, with both sides and what tells them apart.")
+		ListPages.ListPage<ContradictionSummary> list = this.lists.of(listing, "kind", "status", "severity", "subject");
+		return SitePage.of("contradictions", "Contradictions",
+				"Statements on record that cannot both hold, found by published rules, with both sides and what tells them apart.")
 			.json(list.api())
 			.with("list", list);
 	}

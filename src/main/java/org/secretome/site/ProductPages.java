@@ -55,9 +55,8 @@ class ProductPages {
 	SitePage list(Listing<ProductSummary> listing) {
 		ListPages.ListPage<ProductSummary> list = this.lists.of(listing, "category", "labelTerm", "regulatoryStatus",
 				"jurisdiction", "sourceTissue", "route");
-		return SitePage
-			.of("products", "Products",
-					"What is sold or tested as exosomes, secretome or conditioned medium, what its label says and what documents of authorities say.")
+		return SitePage.of("products", "Products",
+				"What is sold or tested as exosomes, secretome or conditioned medium, what its label says and what documents of authorities say.")
 			.json(list.api())
 			.with("list", list);
 	}
@@ -86,7 +85,8 @@ class ProductPages {
 	SitePage organisations(Listing<OrganisationSummary> listing) {
 		ListPages.ListPage<OrganisationSummary> list = this.lists.of(listing, "kind", "jurisdiction");
 		return SitePage
-			.of("organisations", "Organisations", "Who makes, regulates or writes standards, and what is on record of each.")
+			.of("organisations", "Organisations",
+					"Who makes, regulates or writes standards, and what is on record of each.")
 			.json(list.api())
 			.with("list", list);
 	}

@@ -41,11 +41,10 @@ class ReferencePages {
 
 	@GetMapping("/references")
 	SitePage list(Listing<ReferenceSummary> listing) {
-		ListPages.ListPage<ReferenceSummary> list = this.lists.of(listing, "kind", "publicationStatus",
-				"trialMaterial", "trialPhase", "trialStatus");
-		return SitePage
-			.of("references", "References",
-					"Articles, guidelines, notices of authorities, registered trials and pages that facts are taken from.")
+		ListPages.ListPage<ReferenceSummary> list = this.lists.of(listing, "kind", "publicationStatus", "trialMaterial",
+				"trialPhase", "trialStatus");
+		return SitePage.of("references", "References",
+				"Articles, guidelines, notices of authorities, registered trials and pages that facts are taken from.")
 			.json(list.api())
 			.with("list", list);
 	}
@@ -54,11 +53,11 @@ class ReferencePages {
 	SitePage show(@PathVariable String slug) {
 		ReferenceSummary reference = this.references.require(slug);
 		return SitePage
-			.of("reference", reference.name(), "What is taken from this source, and how to cite it: " + reference.name())
+			.of("reference", reference.name(),
+					"What is taken from this source, and how to cite it: " + reference.name())
 			.json("/api/v1/references/" + slug)
 			.with("reference", reference)
-			.with("evidence",
-					this.answers.ask(this.evidence, Map.of("reference", slug, "pageSize", SHOWN)))
+			.with("evidence", this.answers.ask(this.evidence, Map.of("reference", slug, "pageSize", SHOWN)))
 			.with("said", this.answers.ask(this.claims, Map.of("source", slug, "pageSize", SHOWN)));
 	}
 

@@ -105,6 +105,7 @@ class ImportRun {
 			format.read(files.sources(), intake);
 			progress.endIfCancelled();
 			progress.step("writing");
+			log.info("Import " + job.slug() + " is read; writing what is new");
 			staging.complete();
 			rejections.flush();
 			ImportWriter writer = new ImportWriter(staging, request, origin, files.hash());

@@ -82,7 +82,7 @@ class MoleculeBook {
 				this.slugs.put(before.id(), before.slug());
 				return before.id();
 			}
-			molecule = own ? ofGene(gene, (before != null) ? before.slug() : free(gene, kind)) : product(gene, name);
+			molecule = own ? ofGene(gene, (before != null) ? before.slug() : free(gene)) : product(gene, name);
 		}
 		else {
 			molecule = unresolved(name, resolution.reason());
@@ -106,7 +106,7 @@ class MoleculeBook {
 	}
 
 	/** The symbol as a slug, unless another molecule has it. */
-	private String free(Gene gene, String kind) {
+	private String free(Gene gene) {
 		String slug = Slugs.words(gene.symbol());
 		return (this.known.withSlug(slug) == null) ? slug : slug + "-" + Slugs.words(gene.id());
 	}
