@@ -110,11 +110,11 @@ enum IdentityTest {
 			return size(facts, rules, rung, true);
 		}
 	},
-	/** A diameter was measured and lies outside the range of the class. */
+	/** A diameter was measured, and none lies within the range of the class. */
 	MEASURED_SIZE_OUTSIDE {
 		@Override
 		@Nullable Finding find(IdentityFacts facts, IdentityRules rules, IdentityRules.Rung rung) {
-			return size(facts, rules, rung, false);
+			return (size(facts, rules, rung, true) == null) ? size(facts, rules, rung, false) : null;
 		}
 	},
 	/** The origin of the vesicles was looked for and found. */

@@ -7,11 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.secretome.Http;
 import org.secretome.ServiceTest;
 import org.secretome.Statements;
+import org.secretome.api.Problem;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What preparations may be called, over HTTP from the shipped content. */
 @ServiceTest
@@ -22,6 +27,15 @@ class IdentityTests {
 
 	@Autowired
 	private Statements statements;
+
+	@Autowired
+	private Identities identities;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Test
 	void plateletExtractSoldAsExosomesStandsBesideTheLadder() {
@@ -119,6 +133,32 @@ class IdentityTests {
 		int few = this.statements.during(() -> identity("kimera-amniotic-fluid")).size();
 		int many = this.statements.during(() -> identity("vesicles-by-polymer-precipitation")).size();
 		assertThat(many).isEqualTo(few).isLessThanOrEqualTo(10);
+	}
+
+	@Test
+	void whatIsRetiredHasNoIdentityAndNoLabel() {
+		new TransactionTemplate(this.transactions).executeWithoutResult((transaction) -> {
+			transaction.setRollbackOnly();
+			this.jdbc.sql("update product set retired_at = current_timestamp where slug = 'plated-serum'").update();
+			assertThat(this.identities.require("plated-platelet-extract").labels())
+				.noneMatch((label) -> label.product().equals("plated-serum"));
+			this.jdbc
+				.sql("update preparation set retired_at = current_timestamp where slug = 'plated-platelet-extract'")
+				.update();
+			assertThatExceptionOfType(Problem.class)
+				.isThrownBy(() -> this.identities.require("plated-platelet-extract"));
+			assertThat(this.identities.ofProducts())
+				.noneMatch((identity) -> identity.preparation().equals("plated-platelet-extract"));
+		});
+		assertThat(identity("plated-platelet-extract").path("labels").path(0).path("product").asString())
+			.isEqualTo("plated-serum");
+	}
+
+	@Test
+	void theIdentitiesOfAllProductsAreThoseOfEachAlone() {
+		List<PreparationIdentity> all = this.identities.ofProducts();
+		assertThat(all).hasSizeGreaterThan(10)
+			.allSatisfy((identity) -> assertThat(this.identities.require(identity.preparation())).isEqualTo(identity));
 	}
 
 	@Test
