@@ -14,14 +14,16 @@ import java.util.Set;
  * @param claims the propositions, by slug
  * @param kinds what is a kind of what
  * @param statuses what authorities said
- * @param references the slugs that can be cited
+ * @param field the records that make a sentence one of this field, beside products
+ * @param known the values that a question may name
  * @param weights how telling each feature is
+ * @param rare how telling a feature of no claim is
  */
 record Base(long revision, Reader reader, List<KnownClaim> claims, Kinds kinds, List<Status> statuses,
-		Set<String> references, Map<String, Double> weights, double rare) {
+		Set<String> field, Known known, Map<String, Double> weights, double rare) {
 
 	static Base of(long revision, Reader reader, List<KnownClaim> claims, Kinds kinds, List<Status> statuses,
-			Set<String> references) {
+			Set<String> field, Known known) {
 		Map<String, Integer> counts = new HashMap<>();
 		for (KnownClaim claim : claims) {
 			claim.wordings().get(0).forEach((feature) -> counts.merge(feature, 1, Integer::sum));
@@ -29,7 +31,7 @@ record Base(long revision, Reader reader, List<KnownClaim> claims, Kinds kinds, 
 		double all = claims.size() + 1.0;
 		Map<String, Double> weights = new HashMap<>();
 		counts.forEach((feature, count) -> weights.put(feature, Math.log(1 + all / count)));
-		return new Base(revision, reader, claims, kinds, statuses, references, weights, 0.5 * Math.log(1 + all));
+		return new Base(revision, reader, claims, kinds, statuses, field, known, weights, 0.5 * Math.log(1 + all));
 	}
 
 	/**
@@ -42,6 +44,18 @@ record Base(long revision, Reader reader, List<KnownClaim> claims, Kinds kinds, 
 
 	double weight(Collection<String> features) {
 		return features.stream().mapToDouble(this::weight).sum();
+	}
+
+	boolean isOfField(String record) {
+		return record.startsWith("product/") || this.field.contains(record);
+	}
+
+	boolean isOfField(Mention mention) {
+		return mention.records().stream().anyMatch(this::isOfField);
+	}
+
+	/** The products and jurisdictions that the base has, in the order of their slugs. */
+	record Known(List<String> products, List<String> jurisdictions) {
 	}
 
 	/** What an authority said of components and products. */

@@ -1,9 +1,7 @@
 package org.secretome.claimcheck;
 
 import java.sql.ResultSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.RecordMapper;
@@ -95,7 +93,8 @@ class Bases {
 				select slug, subjects, jurisdiction, status, text, "references" from regulatory_status_summary
 				order by jurisdiction, date desc, slug
 				""").query(RecordMapper.of(Base.Status.class)).list();
-		return Base.of(now, reader, claims, kinds, statuses, references());
+		return Base.of(now, reader, claims, kinds, statuses, this.lexicon.field(),
+				new Base.Known(products(), jurisdictions()));
 	}
 
 	private Kinds kinds() {
@@ -110,14 +109,8 @@ class Bases {
 		return kinds;
 	}
 
-	private Set<String> references() {
-		return new HashSet<>(this.jdbc.sql("select slug from reference where retired_at is null and citable")
-			.query(String.class)
-			.list());
-	}
-
 	/** The jurisdictions that authorities or claims of the base belong to. */
-	List<String> jurisdictions() {
+	private List<String> jurisdictions() {
 		return this.jdbc
 			.sql("""
 					select distinct jurisdiction from regulatory_status where retired_at is null and jurisdiction is not null
@@ -127,7 +120,7 @@ class Bases {
 			.list();
 	}
 
-	List<String> products() {
+	private List<String> products() {
 		return this.jdbc.sql("select slug from product where retired_at is null order by slug")
 			.query(String.class)
 			.list();

@@ -34,7 +34,7 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	 * @param certainty of that verdict
 	 * @param overclaims words that promise more than evidence can carry
 	 * @param missingQualifiers what narrows the claim and is left out
-	 * @param contradictions evidence on record that speaks against the statement
+	 * @param against evidence on record that speaks against the statement
 	 * @param regulatory what authorities said of what it speaks of
 	 * @param allowedWording what the evidence on record allows to be said
 	 * @param references the sources of the above
@@ -42,7 +42,7 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	@Schema(name = "ClaimCheckSpan")
 	record Span(int start, int end, String text, int sentence, Rating rating, boolean hedged, @Nullable Claim claim,
 			@Nullable Verdict verdict, @Nullable Certainty certainty, List<Overclaim> overclaims,
-			List<Qualifier> missingQualifiers, List<Contradiction> contradictions, List<Regulation> regulatory,
+			List<Qualifier> missingQualifiers, List<Objection> against, List<Regulation> regulatory,
 			@Nullable String allowedWording, List<String> references) {
 	}
 
@@ -93,8 +93,8 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	}
 
 	/** Evidence against the statement. */
-	@Schema(name = "ClaimCheckContradiction")
-	record Contradiction(String claim, String direction, String reference) {
+	@Schema(name = "ClaimCheckObjection")
+	record Objection(String claim, String direction, String reference) {
 	}
 
 	/** What an authority said. */

@@ -51,23 +51,24 @@ class ClaimCheckController {
 			throw new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A text has at most " + MAX_BYTES + " bytes in UTF-8.",
 					List.of(Fault.ofBody("/text", "Send it in parts.")));
 		}
+		Base base = this.bases.current();
+		Base.Known known = base.known();
 		if (question.product() != null) {
-			faults(faults, "/product", question.product(), this.bases.products(), "product");
+			faults(faults, "/product", question.product(), known.products(), "product");
 		}
 		List<@Nullable String> jurisdictions = (question.jurisdictions() != null) ? question.jurisdictions()
 				: List.of();
 		Set<String> places = new TreeSet<>();
-		List<String> known = jurisdictions.isEmpty() ? List.of() : this.bases.jurisdictions();
 		for (int i = 0; i < jurisdictions.size(); i++) {
 			String place = String.valueOf(jurisdictions.get(i));
-			if (!faults(faults, "/jurisdictions/" + i, place, known, "jurisdiction")) {
+			if (!faults(faults, "/jurisdictions/" + i, place, known.jurisdictions(), "jurisdiction")) {
 				places.add(place);
 			}
 		}
 		if (!faults.isEmpty() || text == null) {
 			throw new Problem(ProblemType.VALIDATION_FAILED, "The body has values that are not allowed.", faults);
 		}
-		return this.checks.check(text, question.product(), places);
+		return this.checks.check(base, text, question.product(), places);
 	}
 
 	private static boolean faults(List<Fault> faults, String pointer, String value, List<String> known, String what) {

@@ -36,8 +36,7 @@ class ClaimChecks {
 		this.overclaims = new Overclaims(bases.marks());
 	}
 
-	ClaimCheck check(String sent, @Nullable String product, Set<String> jurisdictions) {
-		Base base = this.bases.current();
+	ClaimCheck check(Base base, String sent, @Nullable String product, Set<String> jurisdictions) {
 		String text = repaired(sent);
 		Matcher matcher = new Matcher(base, this.bases, jurisdictions);
 		Spans spans = new Spans(text, base, this.bases.weights(), this.overclaims, this.wordings, product,
@@ -48,11 +47,11 @@ class ClaimChecks {
 		for (int number = 1; number <= found.size(); number++) {
 			Range sentence = found.get(number - 1);
 			List<Token> words = tokens.of(text, sentence.start(), sentence.end());
-			boolean question = text.charAt(sentence.end() - 1) == '?';
+			char end = text.charAt(sentence.end() - 1);
 			for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
 				List<Token> part = words.subList(from, Math.min(from + LONGEST_SENTENCE, words.size()));
 				int at = number;
-				statements.read(text, part, question).forEach((statement) -> spans.add(statement, at));
+				statements.read(text, part, end).forEach((statement) -> spans.add(statement, at));
 			}
 		}
 		return new ClaimCheck(base.revision(), found.size(), summary(spans.all()), spans.all(), this.wordings.notice());

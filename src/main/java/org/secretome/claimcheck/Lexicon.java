@@ -10,9 +10,9 @@ import java.util.Set;
  */
 record Lexicon(List<String> abbreviations, Map<String, List<String>> aliases, List<String> ignoredNames,
 		Set<String> field, Map<String, List<String>> jurisdictions, List<String> negators, List<String> notNegating,
-		int negationReach, int negationBack, List<String> denials, List<String> hedges, List<String> opinions,
-		List<String> pronouns, List<String> ours, List<String> joints, List<String> laboratory, List<String> stopWords,
-		Map<String, List<String>> concepts) {
+		int negationReach, int negationBack, List<String> contrasts, List<String> denials, List<String> hedges,
+		List<String> opinions, List<String> pronouns, List<String> particular, List<String> ours, List<String> joints,
+		List<String> laboratory, List<String> stopWords, Map<String, List<String>> concepts) {
 
 	/**
 	 * The verb phrases, as {@code claimcheck/predicates.yaml} has them.
@@ -48,8 +48,9 @@ record Lexicon(List<String> abbreviations, Map<String, List<String>> aliases, Li
 	 */
 	record Weights(double subject, double predicate, double object, double text, double narrower, double broader,
 			double product, double claimShare, double threshold, double textThreshold, double textOnly,
-			double missingObject, Map<String, Double> penalties, Map<String, Double> genericObjects, double wordsNeeded,
-			Set<String> laboratoryMatters, Set<String> scope, int maxTokens) {
+			double missingObject, double said, Map<String, Double> penalties, Map<String, Double> genericObjects,
+			double wordsNeeded, double wordsNeededAgainst, double refutationCover, Set<String> laboratoryMatters,
+			Set<String> scope, int maxTokens) {
 
 		double penalty(String reason) {
 			return this.penalties.getOrDefault(reason, 0.0);

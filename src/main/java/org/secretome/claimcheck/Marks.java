@@ -43,6 +43,10 @@ final class Marks {
 
 	private final Set<String> pronouns;
 
+	private final Set<String> particular;
+
+	private final Set<String> contrasts;
+
 	Marks(Lexicon lexicon, Lexicon.Predicates predicates) {
 		this.lexicon = lexicon;
 		this.weak = predicates.weak();
@@ -59,6 +63,8 @@ final class Marks {
 		this.stops = Set.copyOf(new HashSet<>(lexicon.stopWords()));
 		this.joints = Set.copyOf(lexicon.joints());
 		this.pronouns = Set.copyOf(lexicon.pronouns());
+		this.particular = Set.copyOf(lexicon.particular());
+		this.contrasts = Set.copyOf(lexicon.contrasts());
 	}
 
 	private void put(Phrases<List<String>> phrases, Map<String, List<String>> groups) {
@@ -143,9 +149,14 @@ final class Marks {
 	}
 
 	/** Whether a negator reaches a phrase, or follows it at once. */
-	boolean isNegated(BitSet negators, int from, int to, int clauseFrom) {
-		int back = negators.get(Math.max(clauseFrom, from - this.lexicon.negationReach()), Math.max(from, clauseFrom))
-			.cardinality();
+	boolean isNegated(List<Token> words, BitSet negators, int from, int to, int clauseFrom) {
+		int reach = Math.max(clauseFrom, from - this.lexicon.negationReach());
+		for (int i = from - 1; i > reach; i--) {
+			if (this.contrasts.contains(words.get(i).word())) {
+				reach = i;
+			}
+		}
+		int back = negators.get(reach, Math.max(from, reach)).cardinality();
 		int ahead = negators.get(to, to + this.lexicon.negationBack()).cardinality();
 		return (back + ahead) % 2 == 1;
 	}
@@ -160,6 +171,11 @@ final class Marks {
 
 	boolean isJoint(Token word) {
 		return this.joints.contains(word.word());
+	}
+
+	/** Whether what follows is one of many, as in "our". */
+	boolean isParticular(Token word) {
+		return this.particular.contains(word.word());
 	}
 
 	boolean isPronoun(Token word) {

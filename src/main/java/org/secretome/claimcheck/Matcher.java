@@ -23,29 +23,33 @@ final class Matcher {
 
 	private final Lexicon.Predicates predicates;
 
+	private final Marks marks;
+
 	private final Set<String> asked;
 
 	Matcher(Base base, Bases bases, Set<String> asked) {
 		this.base = base;
 		this.weights = bases.weights();
 		this.predicates = bases.predicates();
+		this.marks = bases.marks();
 		this.asked = asked;
 	}
 
 	/** The claims of a clause, the best first; each accounts for something new. */
 	List<Match> in(Clause clause) {
-		if (clause.cues().isEmpty()) {
+		if (clause.mentions().isEmpty()) {
 			return List.of();
 		}
+		Said said = new Said(this.base, clause);
 		List<Match> candidates = new ArrayList<>();
 		for (KnownClaim claim : this.base.claims()) {
-			Match match = match(claim, clause);
+			Match match = match(claim, clause, said);
 			if (match != null) {
 				candidates.add(match);
 			}
 		}
-		candidates.sort(Comparator.comparingDouble(Match::score)
-			.reversed()
+		candidates.sort(Comparator.comparing((Match match) -> match.relation() == Match.Relation.NOT_NAMED)
+			.thenComparing(Comparator.comparingDouble(Match::score).reversed())
 			.thenComparing((match) -> match.claim().row().slug()));
 		List<Match> accepted = new ArrayList<>();
 		Set<String> explained = new HashSet<>();
@@ -70,16 +74,14 @@ final class Matcher {
 		return feature.startsWith(Clause.RECORD) || feature.startsWith("p:");
 	}
 
-	private @Nullable Match match(KnownClaim claim, Clause clause) {
+	private @Nullable Match match(KnownClaim claim, Clause clause, Said said) {
 		ClaimRow row = claim.row();
-		Lexicon.Relation relation = this.predicates.relations().getOrDefault(row.predicate(), Lexicon.Relation.NONE);
 		Fit subject = Fit.best(clause, claim.subjects(), row.subject(), null, this.base.kinds(), this.weights);
-		Set<String> around = new HashSet<>(claim.subjects());
-		subject.records().forEach(around::add);
-		double text = text(claim, clause, around);
 		if (subject.mention() == null) {
-			return unnamed(claim, clause);
+			return unnamed(claim, clause, said);
 		}
+		double text = said.fit(claim, subject.mention(), this.weights.claimShare());
+		Lexicon.Relation relation = this.predicates.relations().getOrDefault(row.predicate(), Lexicon.Relation.NONE);
 		Sense sense = Sense.of(claim, clause, relation);
 		double object;
 		double threshold = this.weights.threshold();
@@ -94,51 +96,81 @@ final class Matcher {
 				}
 				structured = false;
 			}
-			else if (!sense.found()) {
+			else if (!sense.found() || (row.universal() && !isUniversal(clause, subject, fit, sense))) {
 				return null;
 			}
 		}
-		else if (LOCAL.contains(row.predicate())) {
+		else if (LOCAL.contains(row.predicate()) && !claim.jurisdictions().isEmpty()) {
 			object = place(claim, clause);
-			if (object < 0 || !sense.found()) {
+			if (object < 0 || (!sense.found() && text < this.weights.missingObject())) {
 				return null;
 			}
 		}
 		else {
-			object = share(claim.object(), clause.features());
+			object = said.names(claim.object());
 			structured = sense.found() && object >= 0.5;
-			if (sense.found()) {
+			if (sense.main() || structured) {
 				object = Math.max(object,
 						this.weights.genericObjects().getOrDefault(String.valueOf(row.objectText()), 0.0));
 			}
-			else if (text < this.weights.wordsNeeded()) {
+			else if (text < (clause.saysSomething() ? this.weights.wordsNeededAgainst() : this.weights.wordsNeeded())) {
 				return null;
 			}
 			threshold = this.weights.textThreshold();
 		}
-		double score = this.weights.subject() * subject.score() + (sense.found() ? this.weights.predicate() : 0)
+		double score = this.weights.subject() * subject.score() + this.weights.predicate() * sense.share(this.weights)
 				+ this.weights.object() * object + this.weights.text() * text
 				- Scope.penalty(claim, clause, this.base, this.weights)
 				- (sense.denied() ? this.weights.penalty("denied") : 0);
-		return (score >= threshold) ? new Match(claim, round(score), sense.denied() != clause.denied(),
-				subject.relation(), structured, explained(claim, clause, around), subject.records()) : null;
+		boolean denied = sense.denied() != clause.denied();
+		if (score < threshold || (!structured && refutes(row, denied)
+				&& said.covers(claim, subject.mention()) < this.weights.refutationCover())) {
+			return null;
+		}
+		return new Match(claim, round(score), denied, subject.relation(), structured,
+				explained(claim, clause, subject.records()), subject.records());
+	}
+
+	/**
+	 * Whether the evidence speaks against a statement that makes or denies a claim. What
+	 * refutes a narrow claim does not refute a statement that leaves half of it out.
+	 */
+	private static boolean refutes(ClaimRow row, boolean denied) {
+		return Rating.of(row.verdict(), denied, false) == Rating.CONTRADICTED;
+	}
+
+	/**
+	 * Whether a clause may speak of all members: of the kind itself, not of "our"
+	 * exosomes or one product, and in its verb, not in a qualifier such as "of human
+	 * origin".
+	 */
+	private boolean isUniversal(Clause clause, Fit subject, Fit object, Sense sense) {
+		Mention first = subject.mention();
+		Mention second = object.mention();
+		boolean all = subject.relation() == Match.Relation.EXACT || subject.relation() == Match.Relation.BROADER;
+		boolean some = first != null && first.from() > clause.from()
+				&& this.marks.isParticular(clause.tokens().get(first.from() - 1));
+		return all && !some && (second == null || sense.at() < second.from() || sense.at() >= second.to());
 	}
 
 	/** A claim whose subject is not named must fit nearly word by word. */
-	private @Nullable Match unnamed(KnownClaim claim, Clause clause) {
-		double text = text(claim, clause, Set.of());
-		if (text < this.weights.textOnly() || !sharesARecord(claim, clause)) {
+	private @Nullable Match unnamed(KnownClaim claim, Clause clause, Said said) {
+		ClaimRow row = claim.row();
+		if (clause.cues().isEmpty() || !said.sharesARecord(claim)
+				|| (this.base.isOfField(row.subject()) && !said.isOfTheFieldOf(claim))) {
+			return null;
+		}
+		double text = said.fit(claim, null, this.weights.claimShare());
+		if (text < this.weights.textOnly()) {
 			return null;
 		}
 		Sense sense = Sense.of(claim, clause, Lexicon.Relation.NONE);
-		return new Match(claim, round(text), sense.denied() != clause.denied(), Match.Relation.NOT_NAMED, false,
+		boolean denied = sense.denied() != clause.denied();
+		if (refutes(row, denied) && said.covers(claim, null) < this.weights.refutationCover()) {
+			return null;
+		}
+		return new Match(claim, round(text), denied, Match.Relation.NOT_NAMED, false,
 				explained(claim, clause, Set.of()), Set.of());
-	}
-
-	private static boolean sharesARecord(KnownClaim claim, Clause clause) {
-		return clause.features()
-			.stream()
-			.anyMatch((feature) -> feature.startsWith(Clause.RECORD) && claim.wordings().get(0).contains(feature));
 	}
 
 	private static boolean inOrder(Lexicon.Relation relation, Fit subject, Fit object, Sense sense) {
@@ -165,31 +197,8 @@ final class Matcher {
 		return this.asked.stream().anyMatch(claim.jurisdictions()::contains) ? 0.9 : 0.6;
 	}
 
-	/** How well the words fit, beside those that name the subject. */
-	private double text(KnownClaim claim, Clause clause, Set<String> around) {
-		double best = 0;
-		Set<String> said = beside(clause.features(), around);
-		double all = this.base.weight(said);
-		for (Set<String> wording : claim.wordings()) {
-			Set<String> words = beside(wording, around);
-			Set<String> shared = new HashSet<>(words);
-			shared.retainAll(said);
-			if (!shared.isEmpty()) {
-				double both = this.base.weight(shared);
-				best = Math.max(best, this.weights.claimShare() * both / this.base.weight(words)
-						+ (1 - this.weights.claimShare()) * both / all);
-			}
-		}
-		return best;
-	}
-
-	private double share(Set<String> features, Set<String> of) {
-		Set<String> shared = new HashSet<>(features);
-		shared.retainAll(of);
-		return shared.isEmpty() ? 0 : this.base.weight(shared) / this.base.weight(features);
-	}
-
-	private static Set<String> explained(KnownClaim claim, Clause clause, Set<String> around) {
+	/** What of a clause a claim accounts for, beside what names its subject. */
+	private static Set<String> explained(KnownClaim claim, Clause clause, Set<String> subject) {
 		Set<String> shared = new HashSet<>();
 		claim.wordings().forEach(shared::addAll);
 		shared.addAll(claim.object());
@@ -198,13 +207,11 @@ final class Matcher {
 			shared.add(Clause.RECORD + claim.row().object());
 		}
 		shared.retainAll(clause.features());
-		return beside(shared, around);
-	}
-
-	private static Set<String> beside(Set<String> features, Set<String> around) {
-		Set<String> rest = new HashSet<>(features);
-		around.forEach((record) -> rest.remove(Clause.RECORD + record));
-		return rest;
+		if (!subject.isEmpty()) {
+			shared.removeAll(claim.around());
+			subject.forEach((record) -> shared.remove(Clause.RECORD + record));
+		}
+		return shared;
 	}
 
 	private static double round(double score) {

@@ -55,7 +55,8 @@ final class Overclaims {
 		BitSet taken = new BitSet();
 		taken.set(hit.from(), hit.to());
 		BitSet negators = this.marks.negators(clause.tokens(), taken);
-		return clause.denied() || this.marks.isNegated(negators, hit.from(), hit.from(), clause.from());
+		return clause.denied()
+				|| this.marks.isNegated(clause.tokens(), negators, hit.from(), hit.from(), clause.from());
 	}
 
 	private static boolean isLifted(Rule rule, Clause clause) {

@@ -2,6 +2,7 @@ package org.secretome.claimcheck;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,15 @@ final class Reader {
 		int from = 0;
 		for (int at = 1; at < words.size(); at++) {
 			boolean joint = this.marks.isJoint(words.get(at));
+			boolean sign = hasSign(text, words.get(at - 1).end(), words.get(at).start());
+			boolean weakToo = joint || (sign && this.marks.isPronoun(words.get(at)));
 			if (at - from >= this.maxTokens) {
 				clauses.add(sentence.clause(from, at));
 				from = at;
 			}
-			else if (joint || hasSign(text, words.get(at - 1).end(), words.get(at).start())) {
+			else if (joint || sign) {
 				int next = nextBreak(text, words, at);
-				if (sentence.says(from, at, joint) && sentence.says(at, next, joint)) {
+				if (sentence.says(from, at, weakToo) && sentence.says(at, next, weakToo)) {
 					clauses.add(sentence.clause(from, at));
 					from = at;
 				}
@@ -102,10 +105,11 @@ final class Reader {
 		Sentence(List<Token> words) {
 			this.words = words;
 			this.mentions = Reader.this.names.in(words);
-			this.cues = Reader.this.marks.cues(words);
 			this.concepts = Reader.this.marks.concepts(words);
 			this.jurisdictions = Reader.this.marks.jurisdictions(words);
 			this.denials = Reader.this.marks.denials(words);
+			// the verb of "it is not true that" says nothing of the subject
+			this.cues = Reader.this.marks.cues(words).stream().filter((cue) -> !this.denials.get(cue.from())).toList();
 			this.hedges = Reader.this.marks.hedges(words);
 			this.laboratory = Reader.this.marks.laboratory(words);
 			BitSet taken = (BitSet) this.denials.clone();
@@ -131,12 +135,11 @@ final class Reader {
 		}
 
 		private List<Cue> cues(int from, int to) {
-			List<Cue> all = within(this.cues, from, to).stream()
+			return within(this.cues, from, to).stream()
 				.map((hit) -> new Cue(hit.from(), hit.to(), hit.value(), Reader.this.marks.isWeak(hit.value()),
-						Reader.this.marks.isNegated(this.negators, hit.from(), hit.to(), from)))
+						Reader.this.marks.isNegated(this.words, this.negators, hit.from(), hit.to(), from)))
+				.sorted(Comparator.comparing(Cue::weak))
 				.toList();
-			List<Cue> strong = all.stream().filter((cue) -> !cue.weak()).toList();
-			return strong.isEmpty() ? all : strong;
 		}
 
 		private Set<String> features(int from, int to, List<Mention> named, List<Cue> said) {
@@ -155,7 +158,7 @@ final class Reader {
 				taken.set(hit.from(), hit.to());
 			});
 			for (int i = from; i < to; i++) {
-				if (!taken.get(i) && !Reader.this.marks.isStop(this.words.get(i))) {
+				if (!taken.get(i) && !this.negators.get(i) && !Reader.this.marks.isStop(this.words.get(i))) {
 					features.add(this.words.get(i).stem());
 				}
 			}

@@ -91,7 +91,7 @@ final class Spans {
 				sentence, rating, clause.hedged(), (match != null) ? claim(match) : null,
 				(row != null) ? row.verdict() : null, (row != null) ? row.certainty() : null,
 				hits.stream().map((hit) -> overclaim(clause, hit)).toList(), missing,
-				(match != null) ? contradictions(match) : List.of(), regulatory, wording(rating, row),
+				(match != null) ? against(match) : List.of(), regulatory, wording(rating, row),
 				List.copyOf(references));
 	}
 
@@ -110,11 +110,11 @@ final class Spans {
 				hit.rule().reason(), hit.rule().allowed());
 	}
 
-	private static List<ClaimCheck.Contradiction> contradictions(Match match) {
+	private static List<ClaimCheck.Objection> against(Match match) {
 		ClaimRow row = match.claim().row();
 		String direction = match.denied() ? "SUPPORTS" : "REFUTES";
 		return (match.denied() ? row.supporting() : row.refuting()).stream()
-			.map((reference) -> new ClaimCheck.Contradiction(row.slug(), direction, reference))
+			.map((reference) -> new ClaimCheck.Objection(row.slug(), direction, reference))
 			.toList();
 	}
 

@@ -16,8 +16,6 @@ final class Statements {
 
 	private final Marks marks;
 
-	private final Set<String> field;
-
 	private final Matcher matcher;
 
 	private final @Nullable Mention product;
@@ -27,37 +25,65 @@ final class Statements {
 	Statements(Bases bases, Base base, Matcher matcher, @Nullable String product) {
 		this.base = base;
 		this.marks = bases.marks();
-		this.field = bases.lexicon().field();
 		this.matcher = matcher;
 		this.product = (product != null) ? new Mention(-1, -1, Set.of("product/" + product)) : null;
 	}
 
-	/** The statements of a sentence; a question states nothing. */
-	List<ClaimChecks.Statement> read(String text, List<Token> words, boolean question) {
+	/**
+	 * The statements of a sentence; a question states nothing.
+	 * @param end the sign that the sentence ends with
+	 */
+	List<ClaimChecks.Statement> read(String text, List<Token> words, char end) {
 		List<ClaimChecks.Statement> statements = ClaimChecks.Statement.none();
 		List<Clause> clauses = carried(words, this.base.reader().clauses(text, words));
-		if (!question && !clauses.isEmpty()) {
+		boolean finished = clauses.size() == 1 && (end == '.' || end == '!');
+		if (end != '?' && !clauses.isEmpty()) {
 			if (this.marks.hasOpinion(words)) {
 				opinion(clauses).ifPresent(statements::add);
 			}
 			else {
-				clauses.forEach((clause) -> subjects(clause).forEach((part) -> add(statements, part)));
+				clauses.forEach((clause) -> subjects(clause).forEach((part) -> add(statements, part, finished)));
 			}
 		}
 		return statements;
 	}
 
-	private void add(List<ClaimChecks.Statement> statements, Clause clause) {
+	/**
+	 * Whether a clause without a verb phrase of the lexicon is a statement all the same:
+	 * it starts with a record of the field, in the plural or before a word that looks
+	 * like a verb, and ends like a sentence. A heading is none.
+	 */
+	private boolean isSentence(Clause clause, boolean finished) {
+		return finished && clause.mentions()
+			.stream()
+			.filter((mention) -> !mention.isCarried() && this.base.isOfField(mention))
+			.findFirst()
+			.filter((mention) -> isFirst(clause, mention) && mention.to() < clause.to())
+			.map((mention) -> !clause.cues().isEmpty() || isPlural(clause.tokens().get(mention.to() - 1))
+					|| isPlural(clause.tokens().get(mention.to())))
+			.orElse(false);
+	}
+
+	private boolean isFirst(Clause clause, Mention mention) {
+		return clause.tokens().subList(clause.from(), mention.from()).stream().allMatch(this.marks::isStop);
+	}
+
+	private static boolean isPlural(Token word) {
+		return !word.word().equals(word.singular());
+	}
+
+	private void add(List<ClaimChecks.Statement> statements, Clause clause, boolean finished) {
 		List<Match> matches = this.matcher.in(clause);
 		matches.forEach((match) -> statements.add(new ClaimChecks.Statement(clause, match, false)));
-		if (matches.isEmpty() && clause.saysSomething() && clause.mentions().stream().anyMatch(this::isOfField)) {
+		if (matches.isEmpty() && clause.mentions().stream().anyMatch(this.base::isOfField)
+				&& (clause.saysSomething() || isSentence(clause, finished))) {
 			statements.add(new ClaimChecks.Statement(clause, null, false));
 		}
 	}
 
 	private java.util.Optional<ClaimChecks.Statement> opinion(List<Clause> clauses) {
 		Clause first = clauses.get(0);
-		if (clauses.stream().flatMap((clause) -> clause.mentions().stream()).noneMatch(this::isOfField)) {
+		if (clauses.stream().flatMap((clause) -> clause.mentions().stream()).noneMatch(this.base::isOfField)) {
 			return java.util.Optional.empty();
 		}
 		Match match = clauses.stream().flatMap((clause) -> this.matcher.in(clause).stream()).findFirst().orElse(null);
@@ -76,17 +102,30 @@ final class Statements {
 			if (ours && this.product != null) {
 				with = clause.withCarried(List.of(this.product));
 			}
-			else if (!clause.cues().isEmpty() && subjectsOf(clause).isEmpty()
-					&& (!complete.isEmpty() || startsWithPronoun(clause))) {
+			else if (standsForAnother(clause) || (!clause.cues().isEmpty() && subjectsOf(clause).isEmpty()
+					&& (!complete.isEmpty() || startsWithPronoun(clause)))) {
 				with = clause.withCarried(this.last);
 			}
 			List<Mention> subjects = subjectsOf(with);
-			if (!subjects.isEmpty()) {
-				this.last = subjects;
+			List<Mention> named = subjects.isEmpty() ? with.mentions().stream().filter(this.base::isOfField).toList()
+					: subjects;
+			if (!named.isEmpty()) {
+				this.last = named;
 			}
 			complete.add(with);
 		}
 		return complete;
+	}
+
+	/** Whether a clause starts with "they" or "it", not with "these exosomes". */
+	private boolean standsForAnother(Clause clause) {
+		int first = clause.from();
+		if (this.marks.isJoint(clause.tokens().get(first)) && first + 1 < clause.to()) {
+			first++;
+		}
+		int next = first + 1;
+		return this.marks.isPronoun(clause.tokens().get(first)) && !this.marks.isParticular(clause.tokens().get(first))
+				&& clause.mentions().stream().noneMatch((mention) -> mention.from() == next);
 	}
 
 	private boolean startsWithPronoun(Clause clause) {
@@ -107,14 +146,7 @@ final class Statements {
 	private boolean isSubject(Mention mention) {
 		return mention.records()
 			.stream()
-			.anyMatch((record) -> record.startsWith("component/") || record.startsWith("product/")
-					|| this.field.contains(record));
-	}
-
-	private boolean isOfField(Mention mention) {
-		return mention.records()
-			.stream()
-			.anyMatch((record) -> record.startsWith("product/") || this.field.contains(record));
+			.anyMatch((record) -> record.startsWith("component/") || this.base.isOfField(record));
 	}
 
 	/** One clause for each of several subjects that are joined by "and". */
@@ -122,7 +154,7 @@ final class Statements {
 		int verb = clause.cues().stream().filter((cue) -> !cue.weak()).mapToInt(Cue::from).min().orElse(-1);
 		List<Mention> joined = new ArrayList<>();
 		for (Mention mention : clause.mentions()) {
-			if (!mention.isCarried() && mention.to() <= verb && isOfField(mention)
+			if (!mention.isCarried() && mention.to() <= verb && this.base.isOfField(mention)
 					&& (joined.isEmpty() || areJoined(clause, joined.get(joined.size() - 1), mention))) {
 				joined.add(mention);
 			}

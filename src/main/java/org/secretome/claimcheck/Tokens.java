@@ -33,6 +33,8 @@ final class Tokens {
 		int start = from;
 		int end = from;
 		int capitals = 0;
+		int last = from;
+		int not = -1;
 		for (int at = from; at < to;) {
 			int point = text.codePointAt(at);
 			int next = at + Character.charCount(point);
@@ -40,12 +42,17 @@ final class Tokens {
 				if (word.length() == 0) {
 					start = at;
 				}
+				last = at;
 				end = next;
 				capitals += Character.isUpperCase(point) ? 1 : Character.isDigit(point) ? 2 : 0;
 				fold(point, word);
 			}
+			else if (isApostrophe(point)) {
+				not = (word.length() > 1 && word.charAt(word.length() - 1) == 'n') ? last : -1;
+			}
 			else if (!isInvisible(point)) {
-				add(tokens, start, end, word, capitals);
+				add(tokens, start, not, end, word, capitals);
+				not = -1;
 				capitals = 0;
 				if (SIGNS.indexOf(point) >= 0) {
 					String sign = Character.toString(point);
@@ -54,7 +61,7 @@ final class Tokens {
 			}
 			at = next;
 		}
-		add(tokens, start, end, word, capitals);
+		add(tokens, start, not, end, word, capitals);
 		return tokens;
 	}
 
@@ -62,7 +69,18 @@ final class Tokens {
 		return of(text, 0, text.length());
 	}
 
-	private void add(List<Token> tokens, int start, int end, StringBuilder letters, int capitals) {
+	/**
+	 * Adds what was read; "aren't" is two words.
+	 * @param not where the second one starts, or -1
+	 */
+	private void add(List<Token> tokens, int start, int not, int end, StringBuilder letters, int capitals) {
+		int verb = letters.length() - 2;
+		if (not >= 0 && verb > 0 && letters.indexOf("nt", verb) == verb) {
+			letters.setLength(verb);
+			add(tokens, start, -1, not, letters, capitals);
+			tokens.add(new Token(not, end, "not", "not", "not", false));
+			return;
+		}
 		if (letters.length() > 0) {
 			String word = letters.substring(0, Math.min(letters.length(), LONGEST));
 			letters.setLength(0);
@@ -89,10 +107,14 @@ final class Tokens {
 			.forEach(word::appendCodePoint);
 	}
 
-	/** Marks of direction, joiners, accents that stand alone, and apostrophes. */
+	/** Marks of direction, joiners, and accents that stand alone. */
 	private static boolean isInvisible(int point) {
 		int type = Character.getType(point);
-		return type == Character.FORMAT || type == Character.NON_SPACING_MARK || point == '\u2019' || point == '\'';
+		return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+	}
+
+	private static boolean isApostrophe(int point) {
+		return point == '\u2019' || point == '\'';
 	}
 
 	static String singular(String word) {
