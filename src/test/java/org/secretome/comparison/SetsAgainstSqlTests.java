@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -95,7 +96,8 @@ class SetsAgainstSqlTests {
 			int studies = 1 + RANDOM.nextInt(5);
 			Map<String, MoleculeSet> sets = Map.of("A", index.set(List.of(words("detectedIn", false, first))), "B",
 					index.set(List.of(words("detectedIn", false, second))));
-			RoaringBitmap union = RoaringBitmap.or(sets.get("A").present(), sets.get("B").present());
+			RoaringBitmap union = RoaringBitmap.or(Objects.requireNonNull(sets.get("A")).present(),
+					Objects.requireNonNull(sets.get("B")).present());
 			assertThat(slugs(index.putThere(union, sets.values(), studies))).isEqualTo(asked(recorded(FOUND,
 					"(" + in(List.of(first), true) + " or " + in(List.of(second), true) + ")", List.of(), studies)));
 		}
@@ -322,7 +324,7 @@ class SetsAgainstSqlTests {
 					"((" + left + " and not " + right + ") or (" + right + " and not " + left + "))";
 			};
 		}
-		return present(sets.get(((SetExpression.Named) expression).name()));
+		return present(Objects.requireNonNull(sets.get(((SetExpression.Named) expression).name())));
 	}
 
 	/** That a molecule is recorded to be of the expression, or not to be of it. */
@@ -341,7 +343,8 @@ class SetsAgainstSqlTests {
 							: "((" + notLeft + " or " + right + ") and (" + notRight + " or " + left + "))";
 			};
 		}
-		List<Selection.Condition> conditions = sets.get(((SetExpression.Named) expression).name());
+		List<Selection.Condition> conditions = Objects
+			.requireNonNull(sets.get(((SetExpression.Named) expression).name()));
 		return is ? present(conditions) : absent(conditions);
 	}
 

@@ -3,6 +3,7 @@ package org.secretome.molecule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -149,7 +150,7 @@ class SetIndexTests {
 	void sourcesAreTheMeasurementsThatPutAMoleculeThere() {
 		MoleculeSet exosomes = index.set(List.of(is("detectedIn", EXOSOME)));
 		Map<Integer, Collection<Integer>> sources = exosomes.sourcesOf(exosomes.present());
-		Collection<Integer> ofBoth = sources.get(index.number("both"));
+		Collection<Integer> ofBoth = Objects.requireNonNull(sources.get(index.number("both")));
 		assertThat(ofBoth).hasSize(2);
 		assertThat(index.studies(ofBoth)).isEqualTo(1);
 		assertThat(index.references(ofBoth)).containsExactly("r1", "r1-again");
