@@ -120,12 +120,12 @@ class SetsAgainstSqlTests {
 				case 8 -> new Selection.Condition("isolationMethod", negated, some(List.of("sec", "uc", "tff")), true);
 				case 9 -> new Selection.Condition("dataset", negated, some(List.of("d0", "d1", "d2")), true);
 				case 10 -> new Selection.Condition("year", negated,
-						List.of(new Interval((long) 2010 + RANDOM.nextInt(6), (long) 2014 + RANDOM.nextInt(8))), true);
+						List.of(new Interval(2010L + RANDOM.nextInt(6), 2014L + RANDOM.nextInt(8))), true);
 				case 11 -> new Selection.Condition("minStudies", negated, List.of(1 + RANDOM.nextInt(3)), true);
-				default -> (RANDOM.nextBoolean())
+				default -> RANDOM.nextBoolean()
 						? new Selection.Condition("family", negated,
 								some(List.of("f-factor", "f-growth", "f-cytokine")), descendants)
-						: words((RANDOM.nextBoolean()) ? "kind" : "species", negated,
+						: words(RANDOM.nextBoolean() ? "kind" : "species", negated,
 								one(List.of("PROTEIN", "RNA", "human", "mouse")));
 			});
 		}

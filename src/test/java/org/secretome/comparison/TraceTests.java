@@ -203,7 +203,7 @@ class TraceTests {
 			trace.path("caps").properties().forEach((cap) -> caps.put(cap.getKey(), cap.getValue().asInt()));
 			for (JsonNode more : nodes(trace, "more")) {
 				String all = more.path("links").path("all").asString("");
-				String fact = more.path("id").asString().split("/")[1];
+				String fact = more.path("id").asString().split("/", -1)[1];
 				if (!all.isEmpty() && checked.add(all)) {
 					assertThat(this.http.get(all + "&pageSize=0").json().path("page").path("total").asInt()).as(all)
 						.isEqualTo(more.path("count").asInt() + caps.getOrDefault(fact, 0));
@@ -369,7 +369,7 @@ class TraceTests {
 
 	/** The links at which a gap is drawn, each once. */
 	private static Set<String> gaps(JsonNode trace) {
-		return ids(trace, "gap").stream().map((id) -> id.split("/")[1]).collect(Collectors.toSet());
+		return ids(trace, "gap").stream().map((id) -> id.split("/", -1)[1]).collect(Collectors.toSet());
 	}
 
 	private static List<String> edges(JsonNode trace) {
