@@ -2,6 +2,9 @@ package org.secretome;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +46,7 @@ public class Http {
 		return send("POST", path, body.getBytes(StandardCharsets.UTF_8), headers);
 	}
 
-	public Answer send(String method, String path, byte[] body, String... headers) {
+	public Answer send(String method, String path, byte @Nullable [] body, String... headers) {
 		return send(method, path,
 				(body != null) ? HttpRequest.BodyPublishers.ofByteArray(body) : HttpRequest.BodyPublishers.noBody(),
 				headers);
@@ -52,6 +56,19 @@ public class Http {
 	public Answer sendChunked(String path, byte[] body, String... headers) {
 		return send("POST", path, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
 				headers);
+	}
+
+	/** Sends the bytes as they are and returns what comes until the server closes. */
+	public String raw(String... lines) {
+		URI base = URI.create(base());
+		try (Socket socket = new Socket(base.getHost(), base.getPort()); InputStream in = socket.getInputStream()) {
+			socket.setSoTimeout(60_000);
+			socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {

@@ -1,6 +1,12 @@
 package org.secretome.api;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -9,116 +15,195 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are too large before anybody parses them: at once where the length
- * is announced, and at the byte over the limit where it is not. The server's own limit
- * does not cover JSON.
+ * Reads bodies before anybody parses them, and refuses those that are too large: at once
+ * where the length is announced, and at the byte over the limit where it is not. The
+ * server's own limit does not cover JSON. A body that comes drop by drop is waited for
+ * only so long, and only so many are waited for at a time, so that reads keep answering.
  */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
 	static final int MAX_BYTES = 1 << 20;
 
-	private final JsonMapper mapper;
+	/** Files come here; they are streamed, and only after a token was seen. */
+	static final String UPLOADS = "/api/v1/imports";
 
-	BodyLimit(JsonMapper mapper) {
-		this.mapper = mapper;
-	}
+	static final long MAX_UPLOAD_BYTES = 1L << 31;
 
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api");
+	static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** Of the server's 200 threads. */
+	static final int WAITING_AT_ONCE = 50;
+
+	private static final String TOO_LARGE = "A body here has at most " + MAX_BYTES + " bytes.";
+
+	private final Semaphore waiting = new Semaphore(WAITING_AT_ONCE);
+
+	private final ProblemAnswer answer;
+
+	BodyLimit(ProblemAnswer answer) {
+		this.answer = answer;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > MAX_BYTES) {
-			Problem problem = new Problem(ProblemType.PAYLOAD_TOO_LARGE, BodyTooLarge.DETAIL, java.util.List.of());
-			response.setStatus(problem.type().status().value());
-			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			this.mapper.writeValue(response.getOutputStream(), ProblemAdvice.bodyOf(problem, request.getRequestURI()));
+		long announced = request.getContentLengthLong();
+		if (isUpload(request)) {
+			if (announced > MAX_UPLOAD_BYTES) {
+				refuse(ProblemType.PAYLOAD_TOO_LARGE, "An upload has at most " + MAX_UPLOAD_BYTES + " bytes.", request,
+						response);
+				return;
+			}
+			chain.doFilter(request, response);
 			return;
 		}
-		chain.doFilter(new Limited(request), response);
-	}
-
-	/** Thrown when a body of unannounced length passes the limit. */
-	static class BodyTooLarge extends IOException {
-
-		private static final long serialVersionUID = 1L;
-
-		static final String DETAIL = "A body here has at most " + MAX_BYTES + " bytes.";
-
-		BodyTooLarge() {
-			super(DETAIL);
+		boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		if (announced > MAX_BYTES) {
+			refuse(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE, request, response);
 		}
+		else if (announced <= 0 && !chunked) {
+			chain.doFilter(request, response);
+		}
+		else if (isMultipart(request)) {
+			refuse(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Files are not read here.", request, response);
+		}
+		else {
+			byte[] body = read(request, response, announced);
+			if (body != null) {
+				chain.doFilter(new Read(request, body), response);
+			}
+		}
+	}
+
+	private static boolean isUpload(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && request.getRequestURI().equals(UPLOADS);
+	}
+
+	/** Whose parts the server would read past this filter. */
+	private static boolean isMultipart(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+	}
+
+	private byte @Nullable [] read(HttpServletRequest request, HttpServletResponse response, long announced)
+			throws IOException {
+		ServletInputStream in = request.getInputStream();
+		boolean arrived = announced >= 0 && in.available() >= announced;
+		if (!arrived && !this.waiting.tryAcquire()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(PATIENCE.toSeconds()));
+			refuse(ProblemType.UNAVAILABLE, "Too many bodies are under way.", request, response);
+			return null;
+		}
+		try {
+			return readInTime(in, request, response);
+		}
+		catch (TooSlow ex) {
+			refuse(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.description(), request, response);
+			return null;
+		}
+		catch (IOException ex) {
+			if (ex.getCause() instanceof SocketTimeoutException) {
+				// The server waited in vain for the next byte and has said so already.
+				return null;
+			}
+			throw ex;
+		}
+		finally {
+			if (!arrived) {
+				this.waiting.release();
+			}
+		}
+	}
+
+	private byte @Nullable [] readInTime(ServletInputStream in, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		byte[] buffer = new byte[8192];
+		for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+			body.write(buffer, 0, count);
+			if (body.size() > MAX_BYTES) {
+				refuse(ProblemType.PAYLOAD_TOO_LARGE, TOO_LARGE, request, response);
+				return null;
+			}
+			if (System.nanoTime() > end) {
+				throw new TooSlow();
+			}
+		}
+		return body.toByteArray();
+	}
+
+	private void refuse(ProblemType type, String detail, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.answer.send(new Problem(type, detail, List.of()), request, response);
+	}
+
+	@SuppressWarnings("serial")
+	private static final class TooSlow extends IOException {
 
 	}
 
-	private static final class Limited extends HttpServletRequestWrapper {
+	/** A request whose body is here already. */
+	private static final class Read extends HttpServletRequestWrapper {
 
-		Limited(HttpServletRequest request) {
+		private final byte[] body;
+
+		Read(HttpServletRequest request, byte[] body) {
 			super(request);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() throws IOException {
-			return new Counting(super.getInputStream());
-		}
-
-	}
-
-	private static final class Counting extends ServletInputStream {
-
-		private final ServletInputStream body;
-
-		private long read;
-
-		Counting(ServletInputStream body) {
 			this.body = body;
 		}
 
 		@Override
-		public int read() throws IOException {
-			int next = this.body.read();
-			count((next >= 0) ? 1 : 0);
-			return next;
+		public ServletInputStream getInputStream() {
+			return new Bytes(new ByteArrayInputStream(this.body));
+		}
+
+	}
+
+	private static final class Bytes extends ServletInputStream {
+
+		private final ByteArrayInputStream bytes;
+
+		Bytes(ByteArrayInputStream bytes) {
+			this.bytes = bytes;
 		}
 
 		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int bytes = this.body.read(buffer, offset, length);
-			count(Math.max(bytes, 0));
-			return bytes;
+		public int read() {
+			return this.bytes.read();
 		}
 
-		private void count(int bytes) throws IOException {
-			this.read += bytes;
-			if (this.read > MAX_BYTES) {
-				throw new BodyTooLarge();
-			}
+		@Override
+		public int read(byte[] buffer, int offset, int length) {
+			return this.bytes.read(buffer, offset, length);
+		}
+
+		@Override
+		public int available() {
+			return this.bytes.available();
 		}
 
 		@Override
 		public boolean isFinished() {
-			return this.body.isFinished();
+			return this.bytes.available() == 0;
 		}
 
 		@Override
 		public boolean isReady() {
-			return this.body.isReady();
+			return true;
 		}
 
 		@Override
 		public void setReadListener(ReadListener listener) {
-			this.body.setReadListener(listener);
+			throw new IllegalStateException("The body is here already");
 		}
 
 	}

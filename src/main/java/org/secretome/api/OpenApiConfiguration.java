@@ -217,6 +217,7 @@ class OpenApiConfiguration {
 		}
 		problem(responses, "406", "None of the accepted formats can be produced");
 		if (body) {
+			problem(responses, "408", "The body came too slowly");
 			problem(responses, "413", "The body is too large");
 			problem(responses, "415", "The body is not application/json");
 			problem(responses, "422", "The body is JSON but not allowed");

@@ -1,7 +1,6 @@
 package org.secretome.api;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -66,13 +69,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				new HttpHeaders(), request);
 	}
 
-	@ExceptionHandler({ TransactionException.class, DataAccessResourceFailureException.class })
+	@ExceptionHandler({ TransactionException.class, DataAccessResourceFailureException.class,
+			TransientDataAccessException.class, RecoverableDataAccessException.class })
 	ResponseEntity<Object> databaseAway(RuntimeException failure, WebRequest request) {
 		log.error("The database does not answer", failure);
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS));
 		return answer(new Problem(ProblemType.UNAVAILABLE, "The database does not answer.", List.of()), headers,
 				request);
+	}
+
+	/** The firewall looks at a header only when somebody asks for it. */
+	@ExceptionHandler
+	ResponseEntity<Object> malformed(RequestRejectedException refused, WebRequest request) {
+		return answer(
+				new Problem(ProblemType.MALFORMED_REQUEST, ProblemType.MALFORMED_REQUEST.description(), List.of()),
+				new HttpHeaders(), request);
 	}
 
 	@ExceptionHandler
@@ -90,12 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException missing,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		String path = path(request);
-		String suggestion = Suggestion.nearest(path, this.addresses.all());
-		return answer(
-				new Problem(ProblemType.NOT_FOUND, "There is nothing at '" + path + "'.", (suggestion != null)
-						? List.of(new Fault(null, null, "No such address.", suggestion, List.of())) : List.of()),
-				headers, request);
+		return answer(this.addresses.nothingAt(path(request)), headers, request);
 	}
 
 	@Override
@@ -135,15 +142,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException wrong,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-			if (cause instanceof BodyLimit.BodyTooLarge tooLarge) {
-				return answer(
-						new Problem(ProblemType.PAYLOAD_TOO_LARGE, String.valueOf(tooLarge.getMessage()), List.of()),
-						headers, request);
-			}
-		}
 		return answer(new Problem(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.",
 				List.of(Fault.ofBody(BodyFault.pointer(wrong), BodyFault.reason(wrong)))), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+			MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(
+				new Problem(ProblemType.PAYLOAD_TOO_LARGE, "The upload is larger than this service reads.", List.of()),
+				headers, request);
 	}
 
 	@Override
@@ -164,18 +172,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		all.putAll(headers);
 		all.setContentType(typeFor(((ServletWebRequest) request).getRequest()));
 		all.setCacheControl("no-store");
-		return new ResponseEntity<>(bodyOf(problem, path(request)), all, problem.type().status());
-	}
-
-	static ProblemDetail bodyOf(Problem problem, String path) {
-		ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.type().status(), problem.detail());
-		body.setType(URI.create("/problems/" + problem.type().slug()));
-		body.setTitle(problem.type().title());
-		body.setInstance(URI.create(path));
-		if (!problem.faults().isEmpty()) {
-			body.setProperty("errors", problem.faults());
-		}
-		return body;
+		return new ResponseEntity<>(ProblemAnswer.bodyOf(problem, path(request)), all, problem.type().status());
 	}
 
 	/** A person who follows a link gets a page; everybody else gets JSON. */

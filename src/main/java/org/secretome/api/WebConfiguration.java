@@ -8,7 +8,6 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -60,16 +59,6 @@ class WebConfiguration implements WebMvcConfigurer {
 			registry.addInterceptor(interceptor)
 				.excludePathPatterns("/error", "/v3/**", "/swagger-ui*", "/swagger-ui/**");
 		}
-	}
-
-	/** Anybody's page may read; nothing is sent with credentials. */
-	@Override
-	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/api/**")
-			.allowedOrigins("*")
-			.allowedMethods("GET", "HEAD", "POST")
-			.exposedHeaders("ETag", "Link", "X-Total-Count", "Retry-After")
-			.maxAge(3600);
 	}
 
 }

@@ -1,0 +1,96 @@
+package org.secretome.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.secretome.Http;
+import org.secretome.ServiceTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Bodies that come drop by drop, or not at all, do not keep the service from answering.
+ */
+@ServiceTest
+class SlowBodyTests {
+
+	/** More than the server has threads. */
+	private static final int MANY = 300;
+
+	@Autowired
+	private Http http;
+
+	private final List<Socket> sockets = new ArrayList<>();
+
+	@AfterEach
+	void letGo() throws IOException {
+		for (Socket socket : this.sockets) {
+			socket.close();
+		}
+	}
+
+	@Test
+	void readsGoOnWhileManyBodiesAreWaitedFor() throws IOException {
+		for (String path : List.of("/api/v1/claim-checks", TestWrites.PATH, "/swagger-ui/index.html")) {
+			long start = System.nanoTime();
+			for (int i = 0; i < MANY; i++) {
+				open("POST " + path + " HTTP/1.1", "Host: x", "Content-Type: application/json", "Content-Length: 1000",
+						"", "{");
+			}
+			assertThat(this.http.get("/api/v1/components?pageSize=1").status()).isEqualTo(200);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(Duration.ofSeconds(9));
+			letGo();
+		}
+	}
+
+	@Test
+	void aBodyThatDoesNotComeIsNotWaitedForLong() throws IOException {
+		Socket slow = open("POST /api/v1/claim-checks HTTP/1.1", "Host: x", "Content-Type: application/json",
+				"Content-Length: 1000", "", "{");
+		slow.setSoTimeout(60_000);
+		try (InputStream in = slow.getInputStream()) {
+			assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 408 ")
+				.contains("/problems/request-timeout");
+		}
+	}
+
+	@Test
+	void aBodyThatDripsIsNotWaitedForEither() throws Exception {
+		Socket slow = open("POST /api/v1/claim-checks HTTP/1.1", "Host: x", "Content-Type: application/json",
+				"Content-Length: 1000", "", "{");
+		slow.setSoTimeout(1000);
+		StringBuilder answer = new StringBuilder();
+		long start = System.nanoTime();
+		while (answer.isEmpty() && Duration.ofNanos(System.nanoTime() - start).toSeconds() < 60) {
+			slow.getOutputStream().write(' ');
+			try {
+				byte[] some = new byte[100];
+				int count = slow.getInputStream().read(some);
+				answer.append(new String(some, 0, Math.max(count, 0), StandardCharsets.UTF_8));
+			}
+			catch (java.net.SocketTimeoutException ex) {
+				// Not yet.
+			}
+		}
+		assertThat(answer).startsWith("HTTP/1.1 408 ");
+	}
+
+	private Socket open(String... lines) throws IOException {
+		URI base = URI.create(this.http.base());
+		Socket socket = new Socket(base.getHost(), base.getPort());
+		this.sockets.add(socket);
+		socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+		return socket;
+	}
+
+}
