@@ -12,7 +12,10 @@ select c.slug, c.name, c.kind, c.subject_type || '/' || c.subject_slug as subjec
     array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null
         and e.direction in ('SUPPORTS', 'MIXED') order by e.reference_slug) as supporting,
     array(select e.reference_slug from evidence e where e.claim_slug = c.slug and e.retired_at is null
-        and e.direction in ('REFUTES', 'MIXED') order by e.reference_slug) as refuting
+        and e.direction in ('REFUTES', 'MIXED') order by e.reference_slug) as refuting,
+    array(select x.contradiction_slug from contradiction_record x
+        join contradiction d on d.slug = x.contradiction_slug and d.retired_at is null
+        where x.record = 'claim/' || c.slug order by x.contradiction_slug) as contradictions
 from claim c
 left join assessment a on a.claim_slug = c.slug and a.latest
 where c.retired_at is null;

@@ -16,7 +16,7 @@ final class Guarded {
 
 	/** Posts that only compute; a body is how their question is put. */
 	static final List<String> COMPUTATIONS = List.of("/api/v1/assessments/preview", "/api/v1/claim-checks",
-			"/api/v1/resolutions", "/api/v1/set-operations");
+			"/api/v1/resolutions", "/api/v1/set-operations", "/check");
 
 	private Guarded() {
 	}

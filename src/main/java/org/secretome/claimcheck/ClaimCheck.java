@@ -18,7 +18,7 @@ import org.secretome.vocabulary.Verdict;
  * @param notice what an answer is not
  */
 @Schema(name = "ClaimCheck")
-record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, List<Span> spans, String notice) {
+public record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, List<Span> spans, String notice) {
 
 	/**
 	 * A statement of the text.
@@ -35,14 +35,15 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	 * @param overclaims words that promise more than evidence can carry
 	 * @param missingQualifiers what narrows the claim and is left out
 	 * @param against evidence on record that speaks against the statement
+	 * @param contradictions those in which the claim stands, by slug
 	 * @param regulatory what authorities said of what it speaks of
 	 * @param allowedWording what the evidence on record allows to be said
 	 * @param references the sources of the above
 	 */
 	@Schema(name = "ClaimCheckSpan")
-	record Span(int start, int end, String text, int sentence, Rating rating, boolean hedged, @Nullable Claim claim,
+	public record Span(int start, int end, String text, int sentence, Rating rating, boolean hedged, @Nullable Claim claim,
 			@Nullable Verdict verdict, @Nullable Certainty certainty, List<Overclaim> overclaims,
-			List<Qualifier> missingQualifiers, List<Objection> against, List<Regulation> regulatory,
+			List<Qualifier> missingQualifiers, List<Objection> against, List<String> contradictions, List<Regulation> regulatory,
 			@Nullable String allowedWording, List<String> references) {
 	}
 
@@ -57,19 +58,19 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	 * @param self its address
 	 */
 	@Schema(name = "ClaimCheckClaim")
-	record Claim(String slug, String name, MatchedBy matchedBy, Match.Relation subject, double score, Polarity polarity,
+	public record Claim(String slug, String name, MatchedBy matchedBy, Match.Relation subject, double score, Polarity polarity,
 			String self) {
 	}
 
 	/** How a claim was found. */
-	enum MatchedBy {
+	public enum MatchedBy {
 
 		STRUCTURE, TEXT
 
 	}
 
 	/** Whether a statement makes a claim or denies it. */
-	enum Polarity {
+	public enum Polarity {
 
 		AFFIRMS, DENIES
 
@@ -84,22 +85,22 @@ record ClaimCheck(long release, int sentences, Map<Rating, Integer> summary, Lis
 	 * @param allowed what could stand in its place
 	 */
 	@Schema(name = "ClaimCheckOverclaim")
-	record Overclaim(String rule, String word, int start, int end, String reason, String allowed) {
+	public record Overclaim(String rule, String word, int start, int end, String reason, String allowed) {
 	}
 
 	/** What narrows a claim and is not in the statement. */
 	@Schema(name = "ClaimCheckQualifier")
-	record Qualifier(String qualifier, String value) {
+	public record Qualifier(String qualifier, String value) {
 	}
 
 	/** Evidence against the statement. */
 	@Schema(name = "ClaimCheckObjection")
-	record Objection(String claim, String direction, String reference) {
+	public record Objection(String claim, String direction, String reference) {
 	}
 
 	/** What an authority said. */
 	@Schema(name = "ClaimCheckRegulation")
-	record Regulation(String slug, String jurisdiction, String status, String text, List<String> references) {
+	public record Regulation(String slug, String jurisdiction, String status, String text, List<String> references) {
 	}
 
 }

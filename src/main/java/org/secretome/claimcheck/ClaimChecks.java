@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * revision of the content give the same answer, and nothing of the text is kept.
  */
 @Component
-class ClaimChecks {
+public class ClaimChecks {
 
 	/** A sentence that is longer is read in pieces, so that the time stays linear. */
 	private static final int LONGEST_SENTENCE = 240;
@@ -34,6 +34,11 @@ class ClaimChecks {
 		this.bases = bases;
 		this.sentences = new Sentences(bases.lexicon().abbreviations());
 		this.overclaims = new Overclaims(bases.marks());
+	}
+
+	/** Holds a text against the base as it is now. */
+	public ClaimCheck check(String text) {
+		return check(this.bases.current(), text, null, Set.of());
 	}
 
 	ClaimCheck check(Base base, String sent, @Nullable String product, Set<String> jurisdictions) {

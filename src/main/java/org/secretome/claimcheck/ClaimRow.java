@@ -14,7 +14,8 @@ record ClaimRow(String slug, String name, String kind, String subject, String pr
 		@Nullable String population, @Nullable String outcome, @Nullable String comparator, @Nullable String species,
 		@Nullable String source, @Nullable String dose, @Nullable String jurisdiction, @Nullable String setting,
 		@Nullable String storage, @Nullable String method, @Nullable Verdict verdict, @Nullable Certainty certainty,
-		List<String> wordings, List<String> references, List<String> supporting, List<String> refuting) {
+		List<String> wordings, List<String> references, List<String> supporting, List<String> refuting,
+		List<String> contradictions) {
 
 	/** What narrows the proposition and can be named in a sentence. */
 	Map<String, String> qualifiers() {

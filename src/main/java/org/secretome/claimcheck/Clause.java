@@ -12,7 +12,7 @@ import java.util.Set;
  * @param from its first word
  * @param to the word after its last
  * @param mentions the records that it names, with those carried over from before
- * @param cues what it says; weak cues only where there is no other
+ * @param cues what it says, the telling ones before the weak
  * @param negations how many negators stand in it
  * @param denied whether the whole is denied, as in "a myth that"
  * @param hedged whether it is put with caution

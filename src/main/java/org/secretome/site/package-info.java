@@ -21,7 +21,7 @@
  * </ol>
  */
 @ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "preparation", "molecule",
-		"product", "claim", "assessment", "contradiction", "comparison" })
+		"product", "claim", "assessment", "contradiction", "comparison", "claimcheck" })
 @NullMarked
 package org.secretome.site;
 

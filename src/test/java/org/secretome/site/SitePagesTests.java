@@ -40,7 +40,13 @@ class SitePagesTests {
 				"/compare?subjects=exosome,microvesicle,small-ev,secretome,conditioned-medium,extracellular-vesicle&first=contradictions",
 				"/compare?subjects=product/exoflo,exosome", "/compare/diameter?subjects=secretome,exosome",
 				"/methodology", "/methodology?profile=THERAPEUTIC&dir=SUPPORTS&design=RCT&rob=&n=25&sponsor=", "/about",
-				"/api", "/search", "/search?q=vegf");
+				"/api", "/search", "/search?q=vegf", "/claims", "/claims?verdict=CONFLICTING",
+				"/claims/exosomes-improve-acne-scars", "/claims/exosomes-improve-acne-scars?audience=regulator",
+				"/claims/whole-secretome-outperforms-its-vesicles-in-models", "/contradictions",
+				"/contradictions/label-identity--plated-serum", "/contradictions/class-member--all-exosomes-are-human--species",
+				"/products", "/products/plated-serum", "/products/exoflo", "/organisations", "/organisations/kimera-labs",
+				"/molecules", "/molecules?family=growth-factor", "/molecules/egf", "/preparations",
+				"/preparations/kimera-placental-exosomes", "/references", "/references/kwon2020", "/check");
 	}
 
 	@ParameterizedTest

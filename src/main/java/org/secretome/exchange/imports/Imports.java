@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.secretome.api.Catalogue;
 import org.secretome.api.Problem;
 import org.secretome.api.RecordMapper;
 import org.secretome.api.Suggestion;
 import org.secretome.exchange.format.ImportFormat;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,27 +69,6 @@ class Imports {
 				select f.name, f.bytes, f.sha256 from import_file f
 				join import_job j on j.id = f.job_id where j.slug = :slug order by f.position
 				""").param("slug", slug).query(RecordMapper.of(ImportDetail.Input.class)).list());
-	}
-
-	@Bean
-	static Catalogue<ImportJob> importCatalogue() {
-		return Catalogue.of("imports", "Imports", ImportJob.class, "import_summary")
-			.oneOf("state", "state", ImportState.class, "Where the import stands", "COMPLETED")
-			.by("dataset", "dataset", "Data set that is imported", "observations")
-			.flag("dryRun", "dry_run", "Whether nothing was kept")
-			.searchable("observations")
-			.sortedBy("dataset", "dataset");
-	}
-
-	@Bean
-	static Catalogue<ImportRejection> rejectionCatalogue() {
-		return Catalogue
-			.of("imports/{slug}/rejections", "Rejected rows", ImportRejection.class, "import_rejection_summary")
-			.by("severity", "severity", "REJECTED or FLAGGED", "REJECTED")
-			.by("job", "job", "The import", "observations-1")
-			.by("file", "file", "File", "measurements.csv")
-			.searchable("unknown")
-			.sortedByNumber("line", "line");
 	}
 
 }
