@@ -1,6 +1,7 @@
 package org.secretome.molecule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ class SetIndexBuilder {
 
 	private final List<MoleculeRow> molecules;
 
-	private final Map<Long, Integer> numbers = new HashMap<>();
+	private final LongNumbers numbers;
 
 	private final Map<String, Integer> numbersBySlug = new HashMap<>();
 
@@ -49,8 +50,8 @@ class SetIndexBuilder {
 
 	SetIndexBuilder(List<MoleculeRow> molecules) {
 		this.molecules = molecules.stream().sorted(Comparator.comparing(MoleculeRow::slug)).toList();
+		this.numbers = new LongNumbers(this.molecules.stream().mapToLong(MoleculeRow::id).toArray());
 		for (int i = 0; i < this.molecules.size(); i++) {
-			this.numbers.put(this.molecules.get(i).id(), i);
 			this.numbersBySlug.put(this.molecules.get(i).slug(), i);
 		}
 		for (ContextFacet facet : ContextFacet.values()) {
@@ -109,8 +110,8 @@ class SetIndexBuilder {
 	/** An observation; 0 stands for no preparation and for no data set. */
 	void observation(long molecule, long component, long preparation, long dataset, long reference,
 			ObservationResult result) {
-		Integer number = this.numbers.get(molecule);
-		if (number == null) {
+		int number = this.numbers.of(molecule);
+		if (number < 0) {
 			return;
 		}
 		Draft draft = this.last;
@@ -241,6 +242,13 @@ class SetIndexBuilder {
 					&& this.dataset == dataset;
 		}
 
+		/** Millions of rows ask for it. */
+		@Override
+		public int hashCode() {
+			long mixed = ((this.preparation * 31 + this.reference) * 31 + this.component) * 31 + this.dataset;
+			return Long.hashCode(mixed * 0x9E3779B97F4A7C15L);
+		}
+
 	}
 
 	private static final class Preparation {
@@ -271,7 +279,7 @@ class SetIndexBuilder {
 
 		private final ReferenceRow reference;
 
-		private final Map<ObservationResult, RoaringBitmap> results = new EnumMap<>(ObservationResult.class);
+		private final Map<ObservationResult, Numbers> results = new EnumMap<>(ObservationResult.class);
 
 		Draft(Key key, String component, @Nullable Preparation preparation, @Nullable String dataset,
 				ReferenceRow reference) {
@@ -283,21 +291,17 @@ class SetIndexBuilder {
 		}
 
 		void add(ObservationResult result, int molecule) {
-			RoaringBitmap molecules = this.results.get(result);
+			Numbers molecules = this.results.get(result);
 			if (molecules == null) {
-				molecules = new RoaringBitmap();
+				molecules = new Numbers();
 				this.results.put(result, molecules);
 			}
 			molecules.add(molecule);
 		}
 
 		RoaringBitmap molecules(ObservationResult result) {
-			RoaringBitmap molecules = this.results.get(result);
-			if (molecules == null) {
-				return SetIndex.NONE;
-			}
-			compact(molecules);
-			return molecules;
+			Numbers molecules = this.results.get(result);
+			return (molecules != null) ? molecules.asSet() : SetIndex.NONE;
 		}
 
 		/** By study first, so that the contexts of a study stand together. */
@@ -305,6 +309,68 @@ class SetIndexBuilder {
 			return String.join("\u0000", this.reference.cluster(), this.reference.slug(),
 					(this.preparation != null) ? this.preparation.slug : "", this.component,
 					(this.dataset != null) ? this.dataset : "");
+		}
+
+	}
+
+	/** Numbers in the order in which they come, made a set once. */
+	private static final class Numbers {
+
+		private int[] all = new int[16];
+
+		private int size;
+
+		void add(int number) {
+			if (this.size == this.all.length) {
+				this.all = Arrays.copyOf(this.all, 2 * this.size);
+			}
+			this.all[this.size++] = number;
+		}
+
+		RoaringBitmap asSet() {
+			int[] sorted = Arrays.copyOf(this.all, this.size);
+			Arrays.sort(sorted);
+			RoaringBitmap set = RoaringBitmap.bitmapOf(sorted);
+			compact(set);
+			return set;
+		}
+
+	}
+
+	/**
+	 * Finds the place of a database's number without an object for each look-up: by the
+	 * number itself where they lie close together, else by search.
+	 */
+	private static final class LongNumbers {
+
+		private final long least;
+
+		private final int[] direct;
+
+		private final Map<Long, Integer> sparse = new HashMap<>();
+
+		LongNumbers(long[] ids) {
+			this.least = Arrays.stream(ids).min().orElse(0);
+			long span = Arrays.stream(ids).max().orElse(0) - this.least + 1;
+			boolean close = span <= 64L * ids.length + 1024;
+			this.direct = new int[close ? (int) span : 0];
+			Arrays.fill(this.direct, -1);
+			for (int i = 0; i < ids.length; i++) {
+				if (close) {
+					this.direct[(int) (ids[i] - this.least)] = i;
+				}
+				else {
+					this.sparse.put(ids[i], i);
+				}
+			}
+		}
+
+		int of(long id) {
+			if (this.direct.length == 0) {
+				return this.sparse.getOrDefault(id, -1);
+			}
+			long place = id - this.least;
+			return (place >= 0 && place < this.direct.length) ? this.direct[(int) place] : -1;
 		}
 
 	}
