@@ -27,6 +27,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		return "postgres".equals(System.getProperty("secretome.test.database"));
 	}
 
+	/** A new database on the PostgreSQL server of the tests, for programs of their own. */
+	public static String newPostgres() {
+		return create("test" + CONTEXTS.incrementAndGet());
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		String name = "test" + CONTEXTS.incrementAndGet();
