@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,7 +94,8 @@ class HttpBench {
 		try (ConfigurableApplicationContext service = new SpringApplicationBuilder(SecretomeApplication.class)
 			.run(all.toArray(String[]::new))) {
 			fill(service, base);
-			String address = "http://localhost:" + ((WebServerApplicationContext) service).getWebServer().getPort();
+			String address = "http://localhost:"
+					+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
 			Mirror mirror = mirror(service);
 			for (Map.Entry<String, String> request : REQUESTS.entrySet()) {
 				HttpResponse<byte[]> answer = get(address + request.getValue());
@@ -118,7 +120,8 @@ class HttpBench {
 		base.write(service.getBean(DataSource.class));
 		service.getBean(Revision.class).raise();
 		service.publishEvent(new ObservationsChanged("bench-dataset-0"));
-		String address = "http://localhost:" + ((WebServerApplicationContext) service).getWebServer().getPort();
+		String address = "http://localhost:"
+				+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
 		HttpClient client = HttpClient.newHttpClient();
 		for (int i = 0; i < 600; i++) {
 			String counted = client

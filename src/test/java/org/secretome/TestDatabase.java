@@ -27,7 +27,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		return "postgres".equals(System.getProperty("secretome.test.database"));
 	}
 
-	/** A new database on the PostgreSQL server of the tests, for programs of their own. */
+	/**
+	 * A new database on the PostgreSQL server of the tests, for programs of their own.
+	 */
 	public static String newPostgres() {
 		return create("test" + CONTEXTS.incrementAndGet());
 	}

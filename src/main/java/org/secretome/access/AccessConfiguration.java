@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import org.secretome.api.ApiAddresses;
 import org.secretome.api.ProblemAnswer;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,7 @@ import org.springframework.web.filter.CorsFilter;
  * Reads are public, posts that only compute are too, and every other request needs a
  * token with a role. What nobody thought of is refused.
  */
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class AccessConfiguration {

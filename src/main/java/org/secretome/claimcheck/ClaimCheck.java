@@ -41,10 +41,10 @@ public record ClaimCheck(long release, int sentences, Map<Rating, Integer> summa
 	 * @param references the sources of the above
 	 */
 	@Schema(name = "ClaimCheckSpan")
-	public record Span(int start, int end, String text, int sentence, Rating rating, boolean hedged, @Nullable Claim claim,
-			@Nullable Verdict verdict, @Nullable Certainty certainty, List<Overclaim> overclaims,
-			List<Qualifier> missingQualifiers, List<Objection> against, List<String> contradictions, List<Regulation> regulatory,
-			@Nullable String allowedWording, List<String> references) {
+	public record Span(int start, int end, String text, int sentence, Rating rating, boolean hedged,
+			@Nullable Claim claim, @Nullable Verdict verdict, @Nullable Certainty certainty, List<Overclaim> overclaims,
+			List<Qualifier> missingQualifiers, List<Objection> against, List<String> contradictions,
+			List<Regulation> regulatory, @Nullable String allowedWording, List<String> references) {
 	}
 
 	/**
@@ -58,8 +58,8 @@ public record ClaimCheck(long release, int sentences, Map<Rating, Integer> summa
 	 * @param self its address
 	 */
 	@Schema(name = "ClaimCheckClaim")
-	public record Claim(String slug, String name, MatchedBy matchedBy, Match.Relation subject, double score, Polarity polarity,
-			String self) {
+	public record Claim(String slug, String name, MatchedBy matchedBy, Match.Relation subject, double score,
+			Polarity polarity, String self) {
 	}
 
 	/** How a claim was found. */

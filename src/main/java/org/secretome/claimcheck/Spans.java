@@ -91,8 +91,8 @@ final class Spans {
 				sentence, rating, clause.hedged(), (match != null) ? claim(match) : null,
 				(row != null) ? row.verdict() : null, (row != null) ? row.certainty() : null,
 				hits.stream().map((hit) -> overclaim(clause, hit)).toList(), missing,
-				(match != null) ? against(match) : List.of(), (row != null) ? row.contradictions() : List.of(), regulatory, wording(rating, row),
-				List.copyOf(references));
+				(match != null) ? against(match) : List.of(), (row != null) ? row.contradictions() : List.of(),
+				regulatory, wording(rating, row), List.copyOf(references));
 	}
 
 	private static ClaimCheck.Claim claim(Match match) {

@@ -47,13 +47,14 @@ class CheckPage {
 	}
 
 	private static SitePage page(String text) {
-		return SitePage
-			.of("check", "Check a text",
-					"Paste a text on exosomes or the secretome and see which statements the evidence on record carries.")
+		return SitePage.of("check", "Check a text",
+				"Paste a text on exosomes or the secretome and see which statements the evidence on record carries.")
 			.with("text", text);
 	}
 
-	/** The text cut where statements begin and end; what lies inside another is not cut. */
+	/**
+	 * The text cut where statements begin and end; what lies inside another is not cut.
+	 */
 	static List<Piece> pieces(String text, List<ClaimCheck.Span> spans) {
 		List<Piece> pieces = new ArrayList<>();
 		int at = 0;

@@ -90,12 +90,15 @@ class ImportedBesideCuratedTests {
 	}
 
 	private List<String> curated() {
-		return this.jdbc.sql("""
-				select o.slug || o.molecule || o.updated_at || o.version from observation_summary o where o.curated
-				union all select m.slug || m.name || m.updated_at || m.version from molecule m where m.curated
-				union all select d.slug || d.name || d.licence || d.updated_at || d.version from dataset d where d.curated
-				order by 1
-				""").query(String.class).list();
+		return this.jdbc
+			.sql("""
+					select o.slug || o.molecule || o.updated_at || o.version from observation_summary o where o.curated
+					union all select m.slug || m.name || m.updated_at || m.version from molecule m where m.curated
+					union all select d.slug || d.name || d.licence || d.updated_at || d.version from dataset d where d.curated
+					order by 1
+					""")
+			.query(String.class)
+			.list();
 	}
 
 }

@@ -43,9 +43,10 @@ class SitePagesTests {
 				"/api", "/search", "/search?q=vegf", "/claims", "/claims?verdict=CONFLICTING",
 				"/claims/exosomes-improve-acne-scars", "/claims/exosomes-improve-acne-scars?audience=regulator",
 				"/claims/whole-secretome-outperforms-its-vesicles-in-models", "/contradictions",
-				"/contradictions/label-identity--plated-serum", "/contradictions/class-member--all-exosomes-are-human--species",
-				"/products", "/products/plated-serum", "/products/exoflo", "/organisations", "/organisations/kimera-labs",
-				"/molecules", "/molecules?family=growth-factor", "/molecules/egf", "/preparations",
+				"/contradictions/label-identity--plated-serum",
+				"/contradictions/class-member--all-exosomes-are-human--species", "/products", "/products/plated-serum",
+				"/products/exoflo", "/organisations", "/organisations/kimera-labs", "/molecules",
+				"/molecules?family=growth-factor", "/molecules/egf", "/preparations",
 				"/preparations/kimera-placental-exosomes", "/references", "/references/kwon2020", "/check");
 	}
 

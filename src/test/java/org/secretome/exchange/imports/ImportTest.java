@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Imports without HTTP on a database of their own that holds the small knowledge base; one
- * context for all such tests, each of which has data sets of its own.
+ * Imports without HTTP on a database of their own that holds the small knowledge base;
+ * one context for all such tests, each of which has data sets of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -63,11 +63,11 @@ class ImportTests {
 		assertThat(this.importing.each(this.dataset, "component")).containsExactly("exosome", "soluble-fraction");
 		assertThat(this.importing.each(this.dataset, "reference")).containsExactly("pmid-1000001", "pmid-1000002");
 		assertThat(this.importing.each(this.dataset, "preparation")).containsExactly(this.dataset + "-tube-1", null);
-		assertThat(this.importing.strings("select method_slug from preparation_step where preparation_slug = '"
-				+ this.dataset + "-tube-1'"))
-			.containsExactly("size-exclusion-chromatography");
 		assertThat(this.importing
-			.strings("select field from reference_unconfirmed where reference_slug = 'pmid-1000001'"))
+			.strings("select method_slug from preparation_step where preparation_slug = '" + this.dataset + "-tube-1'"))
+			.containsExactly("size-exclusion-chromatography");
+		assertThat(
+				this.importing.strings("select field from reference_unconfirmed where reference_slug = 'pmid-1000001'"))
 			.containsExactly("title");
 		assertThat(this.importing.strings("select file_hash from dataset where slug = '" + this.dataset + "'"))
 			.containsExactly(done.inputs().get(0).sha256());
@@ -84,7 +84,8 @@ class ImportTests {
 
 		assertThat(again.summary().message()).isEqualTo("Complete; there was nothing new.");
 		assertThat(again.records()).isNotEmpty()
-			.allSatisfy((kind) -> assertThat(kind.created() + kind.updated() + kind.retired()).as(kind.kind()).isZero());
+			.allSatisfy(
+					(kind) -> assertThat(kind.created() + kind.updated() + kind.retired()).as(kind.kind()).isZero());
 		assertThat(this.importing.content()).isEqualTo(content);
 		assertThat(this.importing.revision()).isEqualTo(revision);
 	}
@@ -101,22 +102,22 @@ class ImportTests {
 
 	@Test
 	void aNewerReleaseUpdatesAndRetires() {
-		this.importing.run("observations", this.dataset, table("a.csv", FIRST, SECOND,
-				"r3,ABC3,,protein,human,exosome,detected,,,PMID:1000001,tube-2,"));
+		this.importing.run("observations", this.dataset,
+				table("a.csv", FIRST, SECOND, "r3,ABC3,,protein,human,exosome,detected,,,PMID:1000001,tube-2,"));
 
-		ImportDetail newer = this.importing.run("observations", this.dataset,
-				table("b.csv", FIRST.replace("detected", "enriched"), SECOND,
-						"r4,ABC4,,protein,human,exosome,detected,1.5,ng/mL,PMID:1000003,tube-1,size-exclusion-chromatography"));
+		ImportDetail newer = this.importing.run("observations", this.dataset, table("b.csv",
+				FIRST.replace("detected", "enriched"), SECOND,
+				"r4,ABC4,,protein,human,exosome,detected,1.5,ng/mL,PMID:1000003,tube-1,size-exclusion-chromatography"));
 
-		assertThat(kind(newer, "observations"))
-			.isEqualTo(new ImportDetail.KindCount("observations", 1, 1, 1, 1));
+		assertThat(kind(newer, "observations")).isEqualTo(new ImportDetail.KindCount("observations", 1, 1, 1, 1));
 		assertThat(kind(newer, "preparations").retired()).isOne();
 		assertThat(kind(newer, "molecules").retired()).isOne();
-		assertThat(this.importing.each(this.dataset, "result")).containsExactly("ENRICHED", "NOT_DETECTED",
-				"DETECTED");
-		assertThat(this.importing.strings("select slug from preparation_summary where dataset = '" + this.dataset + "'"))
+		assertThat(this.importing.each(this.dataset, "result")).containsExactly("ENRICHED", "NOT_DETECTED", "DETECTED");
+		assertThat(
+				this.importing.strings("select slug from preparation_summary where dataset = '" + this.dataset + "'"))
 			.containsExactly(this.dataset + "-tube-1");
-		assertThat(this.importing.strings("select symbol from molecule_summary where slug like '" + this.dataset + "-%'"))
+		assertThat(
+				this.importing.strings("select symbol from molecule_summary where slug like '" + this.dataset + "-%'"))
 			.containsExactlyInAnyOrder("ABC1", "ABC2", "ABC4");
 	}
 
@@ -128,7 +129,8 @@ class ImportTests {
 		this.importing.run("observations", this.dataset, both);
 
 		assertThat(this.importing.observations(this.dataset)).isEqualTo(2);
-		assertThat(this.importing.strings("select slug from preparation_summary where dataset = '" + this.dataset + "'"))
+		assertThat(
+				this.importing.strings("select slug from preparation_summary where dataset = '" + this.dataset + "'"))
 			.hasSize(1);
 	}
 
@@ -144,8 +146,9 @@ class ImportTests {
 
 	@Test
 	void rejectedRowsAreListedAndTheOthersAreTaken() {
-		ImportDetail done = this.importing.run("observations", this.dataset, table("a.csv", FIRST,
-				"r9,ABC9,,protein,human,moon,detected,,,,,", SECOND, FIRST.replace("r1,", "r8,").replace("PMID:1000001", "x")));
+		ImportDetail done = this.importing.run("observations", this.dataset,
+				table("a.csv", FIRST, "r9,ABC9,,protein,human,moon,detected,,,,,", SECOND,
+						FIRST.replace("r1,", "r8,").replace("PMID:1000001", "x")));
 
 		assertThat(done.summary().rejected()).isEqualTo(2);
 		assertThat(this.importing.observations(this.dataset)).isEqualTo(2);
@@ -237,8 +240,8 @@ class ImportTests {
 
 		assertThat(this.jobs.endInterrupted()).isOne();
 
-		assertThat(this.importing.strings("select state from import_job where id in (" + dead.id() + ", " + alive.id()
-				+ ") order by id"))
+		assertThat(this.importing
+			.strings("select state from import_job where id in (" + dead.id() + ", " + alive.id() + ") order by id"))
 			.containsExactly("INTERRUPTED", "QUEUED");
 		this.jobs.end(alive.id(), ImportState.CANCELLED, "enough");
 		assertThat(this.importing.run("observations", this.dataset, table("a.csv", FIRST)).summary().state())

@@ -80,10 +80,21 @@ public class Importing {
 				+ "\tgene_group\tentrez_id\tensembl_gene_id\tuniprot_ids\n");
 		for (String gene : genes) {
 			String[] fields = gene.split(" ", -1);
-			text.append("HGNC:").append(fields[0]).append('\t').append(fields[1]).append("\tgene ").append(fields[1])
-				.append("\tgene with protein product\tApproved\t").append(field(fields[2])).append('\t')
-				.append(field(fields[3])).append("\t\t").append(field(fields[4])).append("\t\t")
-				.append(field(fields[5])).append('\n');
+			text.append("HGNC:")
+				.append(fields[0])
+				.append('\t')
+				.append(fields[1])
+				.append("\tgene ")
+				.append(fields[1])
+				.append("\tgene with protein product\tApproved\t")
+				.append(field(fields[2]))
+				.append('\t')
+				.append(field(fields[3]))
+				.append("\t\t")
+				.append(field(fields[4]))
+				.append("\t\t")
+				.append(field(fields[5]))
+				.append('\n');
 		}
 		return write(folder, name, text.toString());
 	}
@@ -106,8 +117,7 @@ public class Importing {
 
 	/** One column of the observations of a data set, by their slugs. */
 	List<String> each(String dataset, String column) {
-		return this.jdbc
-			.sql("select " + column + " from observation_summary where dataset = :dataset order by slug")
+		return this.jdbc.sql("select " + column + " from observation_summary where dataset = :dataset order by slug")
 			.param("dataset", dataset)
 			.query(String.class)
 			.list();

@@ -27,9 +27,10 @@ class ResolvingTests {
 	@BeforeEach
 	void names(TestInfo test) {
 		this.dataset = Slugs.hashed("n", test.getDisplayName());
-		this.importing.run("hgnc", "hgnc", Importing.genes(this.folder, "genes.txt", "1692 CD63 MLA1 - 967 P08962",
-				"101 AAA1 OLDA|SHARED PREVA|BOTH 1001 P00001", "102 AAA2 SHARED BOTH 1002 P00002|P00009",
-				"103 PREVA - - 1003 P00003", "104 AAA4 - - 1004 P00009"));
+		this.importing.run("hgnc", "hgnc",
+				Importing.genes(this.folder, "genes.txt", "1692 CD63 MLA1 - 967 P08962",
+						"101 AAA1 OLDA|SHARED PREVA|BOTH 1001 P00001", "102 AAA2 SHARED BOTH 1002 P00002|P00009",
+						"103 PREVA - - 1003 P00003", "104 AAA4 - - 1004 P00009"));
 	}
 
 	@Test
@@ -109,8 +110,8 @@ class ResolvingTests {
 		assertThat(reasons("r1,NEWSYM,,protein,human,exosome,detected,,,,,")).hasSize(1);
 		List<String> unresolved = this.importing.each(this.dataset, "molecule");
 
-		this.importing.run("hgnc", "hgnc", Importing.genes(this.folder, "more.txt", "1692 CD63 MLA1 - 967 P08962",
-				"201 NEWSYM - - 2001 P00201"));
+		this.importing.run("hgnc", "hgnc",
+				Importing.genes(this.folder, "more.txt", "1692 CD63 MLA1 - 967 P08962", "201 NEWSYM - - 2001 P00201"));
 
 		assertThat(molecules("r1,NEWSYM,,protein,human,exosome,detected,,,,,")).containsExactly("newsym");
 		assertThat(this.importing.strings("select slug from molecule_summary where slug = '" + unresolved.get(0) + "'"))
@@ -120,8 +121,8 @@ class ResolvingTests {
 	@Test
 	void anUnresolvedNameNamesNothing() {
 		molecules("r1,SHARED,,protein,human,exosome,detected,,,,,");
-		assertThat(this.importing.strings("select slug from identifier where identifier = 'shared' and slug like '"
-				+ this.dataset + "%'"))
+		assertThat(this.importing
+			.strings("select slug from identifier where identifier = 'shared' and slug like '" + this.dataset + "%'"))
 			.isEmpty();
 	}
 
