@@ -395,7 +395,7 @@ class KnowledgeFaultsTests {
 				() -> this.loader.load(this.files.location()));
 
 		assertThat(invalid)
-			.hasMessageStartingWith("The knowledge files have 1 fault, the first: " + MOLECULES + ":14: ");
+			.hasMessageStartingWith("The knowledge files have 1 fault, the first: " + MOLECULES + ":16: ");
 	}
 
 	private List<KnowledgeFault> faults() {
