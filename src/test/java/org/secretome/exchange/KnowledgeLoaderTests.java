@@ -224,7 +224,7 @@ class KnowledgeLoaderTests {
 		}
 		this.files.delete("components/parts.yaml");
 
-		assertReport(load(), 0, 0, 18);
+		assertReport(load(), 0, 0, 19);
 		assertThat(this.recorded.rows()
 			.entrySet()
 			.stream()
@@ -233,7 +233,7 @@ class KnowledgeLoaderTests {
 			.containsExactlyInAnyOrder("component/secretome", "reference/mini-hearsay", "reference/mini-review",
 					"reference/mini-trial");
 
-		assertReport(this.loader.load(MiniKnowledge.ORIGINAL), 18, 0, 0);
+		assertReport(this.loader.load(MiniKnowledge.ORIGINAL), 19, 0, 0);
 		assertThat(retired()).isEqualTo(retiredByOthers);
 		assertThat(this.recorded.above("exosome")).containsExactly("secretome");
 	}
@@ -282,7 +282,7 @@ class KnowledgeLoaderTests {
 
 		assertThat(output.getOut().lines().filter((line) -> line.contains("Knowledge loaded"))).last()
 			.asString()
-			.contains("3 references, 1 datasets, 3 attributes, 3 components, 2 glossary, 1 preparations, 1 molecules")
+			.contains("3 references, 1 datasets, 3 attributes, 3 components, 3 glossary, 1 preparations, 1 molecules")
 			.contains("1 organisations, 1 products, 1 regulation, 2 claims, 2 evidence")
 			.endsWith("; 0 created, 0 updated, 1 retired");
 	}
