@@ -297,7 +297,7 @@ class TraceTests {
 		assertThat(this.http.get(address("no-such")).status()).isEqualTo(404);
 		assertThat(this.http.get(address("no-such") + "?format=mermaid").header("Content-Type"))
 			.isEqualTo("application/problem+json");
-		assertThat(this.http.get(address("%27%3B--")).status()).isEqualTo(404);
+		assertThat(this.http.get(address("%27%3B--")).status()).isEqualTo(400);
 		assertThat(this.http.get(address("exoflo") + "?dept=1")
 			.json()
 			.path("errors")

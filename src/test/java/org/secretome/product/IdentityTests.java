@@ -164,7 +164,7 @@ class IdentityTests {
 	@Test
 	void anUnknownPreparationIsNotFound() {
 		assertThat(this.http.get("/api/v1/preparations/no-such/identity").status()).isEqualTo(404);
-		assertThat(this.http.get("/api/v1/preparations/%27%3B--/identity").status()).isEqualTo(404);
+		assertThat(this.http.get("/api/v1/preparations/%27%3B--/identity").status()).isEqualTo(400);
 		assertThat(this.http.get("/api/v1/preparations/plated-platelet-extract/identity?dept=1").status())
 			.isEqualTo(400);
 	}
