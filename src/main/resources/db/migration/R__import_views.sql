@@ -3,7 +3,7 @@ drop view if exists import_rejection_summary;
 drop view if exists import_summary;
 
 create view import_summary as
-select j.slug, j.format || ' into ' || j.dataset as name, j.format, j.dataset, j.release, j.state, j.dry_run,
+select j.slug, j.id as number, j.format || ' into ' || j.dataset as name, j.format, j.dataset, j.release, j.state, j.dry_run,
     j.stop_at_first_error, j.keep_missing,
     array(select f.name from import_file f where f.job_id = j.id order by f.position) as files,
     j.bytes_total, j.bytes_read, j.rows_read, j.rows_rejected as rejected, j.rows_flagged as flagged,

@@ -2,6 +2,7 @@ package org.secretome.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +32,14 @@ class Caching implements HandlerInterceptor {
 
 	private final List<Derived> derived;
 
+	private final List<Changing> changing;
+
 	private final String build;
 
-	Caching(Revision revision, List<Derived> derived, ObjectProvider<BuildProperties> build) {
+	Caching(Revision revision, List<Derived> derived, List<Changing> changing, ObjectProvider<BuildProperties> build) {
 		this.revision = revision;
 		this.derived = derived;
+		this.changing = changing;
 		BuildProperties properties = build.getIfAvailable();
 		this.build = (properties != null) ? properties.getVersion() + properties.getTime() : "unpackaged";
 	}
@@ -49,18 +53,24 @@ class Caching implements HandlerInterceptor {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			return true;
 		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, changing(request).isEmpty() ? CACHE_CONTROL : "no-cache");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
 		return !new ServletWebRequest(request, response).checkNotModified(tag(request));
 	}
 
 	private String tag(HttpServletRequest request) {
 		String coding = Compression.applies(request) ? "gzip" : "";
-		String derived = this.derived.stream().map(Derived::version).collect(Collectors.joining(" "));
+		String derived = Stream
+			.concat(this.derived.stream().map(Derived::version), changing(request).stream().map(Changing::version))
+			.collect(Collectors.joining(" "));
 		return Digest.sha256(
 				String.join("\n", Long.toString(this.revision.current()), derived, this.build, request.getRequestURI(),
 						text(request.getQueryString()), text(request.getHeader(HttpHeaders.ACCEPT)), coding))
 			.substring(0, 32);
+	}
+
+	private List<Changing> changing(HttpServletRequest request) {
+		return this.changing.stream().filter((some) -> some.covers(request.getRequestURI())).toList();
 	}
 
 	/** An error is not the representation that the tag names. */

@@ -22,6 +22,12 @@ import org.secretome.vocabulary.Resource;
  */
 public final class Catalogue<T extends Resource> {
 
+	/**
+	 * Qualifies the catalogues of what the service does, which is no content and counts
+	 * as none.
+	 */
+	public static final String OF_THE_SERVICE = "catalogueOfTheService";
+
 	private final String path;
 
 	private final String title;

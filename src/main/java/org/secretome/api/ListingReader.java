@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.secretome.vocabulary.Resource;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
@@ -46,8 +49,9 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private final Revision revision;
 
-	ListingReader(List<Catalogue<?>> catalogues, Revision revision) {
-		this.catalogues = catalogues;
+	ListingReader(List<Catalogue<?>> catalogues,
+			@Qualifier(Catalogue.OF_THE_SERVICE) ObjectProvider<Catalogue<?>> others, Revision revision) {
+		this.catalogues = Stream.concat(catalogues.stream(), others.stream()).toList();
 		this.revision = revision;
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -36,11 +38,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		configurer.favorParameter(true)
-			.parameterName(Formats.PARAMETER)
-			.mediaTypes(Formats.byName())
-			.useRegisteredExtensionsOnly(true)
-			.defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
+		configurer.mediaTypes(Formats.byName())
+			.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy(),
+					new FixedContentNegotiationStrategy(List.of(MediaType.APPLICATION_JSON, MediaType.ALL))));
 	}
 
 	@Override

@@ -99,7 +99,7 @@ class ImportCommand implements ApplicationRunner {
 		DatasetOrigin origin = request.origin(this.imports.format(request.format()).origin());
 		ImportJobs.Job job = this.jobs.create(request, origin.slug(), origin.release());
 		ImportProgress progress = new ImportProgress();
-		Thread atTheEnd = new Thread(progress::cancel, "import-end");
+		Thread atTheEnd = new Thread(progress::interrupt, "import-end");
 		Runtime.getRuntime().addShutdownHook(atTheEnd);
 		ImportState state;
 		try (ProgressDisplay display = ProgressDisplay.of(progress, err)) {

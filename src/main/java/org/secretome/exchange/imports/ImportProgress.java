@@ -22,6 +22,8 @@ class ImportProgress {
 
 	private final AtomicBoolean cancelled = new AtomicBoolean();
 
+	private final AtomicBoolean interrupted = new AtomicBoolean();
+
 	private volatile @Nullable InputFiles files;
 
 	private volatile boolean finishing;
@@ -103,12 +105,16 @@ class ImportProgress {
 		this.cancelled.set(true);
 	}
 
-	boolean isCancelled() {
-		return this.cancelled.get();
+	/** As {@link #cancel()}, because the process is about to end. */
+	void interrupt() {
+		this.interrupted.set(true);
 	}
 
 	void endIfCancelled() {
-		if (isCancelled()) {
+		if (this.interrupted.get()) {
+			throw ImportStopped.interrupted();
+		}
+		if (this.cancelled.get()) {
 			throw ImportStopped.cancelled();
 		}
 	}

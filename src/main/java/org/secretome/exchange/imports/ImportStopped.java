@@ -19,6 +19,12 @@ class ImportStopped extends RuntimeException {
 		return new ImportStopped(ImportState.CANCELLED, "Cancelled; nothing was written.");
 	}
 
+	/** The service stops in the middle. */
+	static ImportStopped interrupted() {
+		return new ImportStopped(ImportState.INTERRUPTED,
+				"The service stopped in the middle; nothing was written. Run the import again.");
+	}
+
 	ImportState state() {
 		return this.state;
 	}

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.secretome.api.Catalogue;
+import org.secretome.api.Changing;
 import org.secretome.api.Problem;
 import org.secretome.api.RecordMapper;
 import org.secretome.api.Suggestion;
 import org.secretome.exchange.format.ImportFormat;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What can be imported, and what was. */
 @Component
-class Imports {
+class Imports implements Changing {
 
 	private static final RowMapper<ImportJob> ROW = RecordMapper.of(ImportJob.class);
 
@@ -69,6 +73,42 @@ class Imports {
 				select f.name, f.bytes, f.sha256 from import_file f
 				join import_job j on j.id = f.job_id where j.slug = :slug order by f.position
 				""").param("slug", slug).query(RecordMapper.of(ImportDetail.Input.class)).list());
+	}
+
+	@Override
+	public boolean covers(String path) {
+		return path.startsWith("/api/v1/imports");
+	}
+
+	@Override
+	public String version() {
+		return this.jdbc.sql("select count(*) || ' ' || coalesce(sum(version), 0) from import_job")
+			.query(String.class)
+			.single();
+	}
+
+	@Bean(defaultCandidate = false)
+	@Qualifier(Catalogue.OF_THE_SERVICE)
+	static Catalogue<ImportJob> importCatalogue() {
+		return Catalogue.of("imports", "Imports", ImportJob.class, "import_summary")
+			.oneOf("state", "state", ImportState.class, "Where the import stands", "COMPLETED")
+			.by("dataset", "dataset", "Data set that is imported", "observations")
+			.flag("dryRun", "dry_run", "Whether nothing was kept")
+			.searchable("observations")
+			.sortedBy("dataset", "dataset")
+			.sortedByNumber("number", "number");
+	}
+
+	@Bean(defaultCandidate = false)
+	@Qualifier(Catalogue.OF_THE_SERVICE)
+	static Catalogue<ImportRejection> rejectionCatalogue() {
+		return Catalogue
+			.of("imports/{slug}/rejections", "Rejected rows", ImportRejection.class, "import_rejection_summary")
+			.by("severity", "severity", "REJECTED or FLAGGED", "REJECTED")
+			.by("job", "job", "The import", "observations-1")
+			.by("file", "file", "File", "measurements.csv")
+			.searchable("unknown")
+			.sortedByNumber("line", "line");
 	}
 
 }

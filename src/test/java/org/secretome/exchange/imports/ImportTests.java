@@ -13,7 +13,6 @@ import org.secretome.vocabulary.ObservationsChanged;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an import does to the base, and what it leaves alone. */
 @ImportTest
-@Import(ImportTests.Heard.class)
 class ImportTests {
 
 	private static final String FIRST = "r1,ABC1,,protein,human,exosome,detected,,,PMID:1000001,tube-1,size-exclusion-chromatography";
