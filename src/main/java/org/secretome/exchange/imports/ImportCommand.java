@@ -20,6 +20,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,7 +108,13 @@ class ImportCommand implements ApplicationRunner {
 			state = this.run.run(job, request, files.stream().map(Path::of).map(GivenFile::at).toList(), progress);
 		}
 		Runtime.getRuntime().removeShutdownHook(atTheEnd);
-		out.println(ImportText.summary(this.imports.detail(job.slug())));
+		try {
+			out.println(ImportText.summary(this.imports.detail(job.slug())));
+		}
+		catch (DataAccessException away) {
+			err.println("Import " + job.slug() + ": " + progress.end());
+			return FAILED;
+		}
 		if (rejected != null) {
 			try {
 				long lines = this.rejections.write(job.slug(), rejected);

@@ -10,16 +10,27 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param summary the record
  * @param records what became of the records, by kind
- * @param inputs the files, with their hashes
+ * @param inputs the files as they were given, with their hashes
+ * @param sources the files of data in them, with their rows
  */
 @Schema(name = "ImportDetail")
-record ImportDetail(@JsonUnwrapped ImportJob summary, List<KindCount> records, List<Input> inputs) {
+record ImportDetail(@JsonUnwrapped ImportJob summary, List<KindCount> records, List<Input> inputs,
+		List<Source> sources) {
 
 	/**
 	 * What became of the records of one kind.
 	 */
 	@Schema(name = "ImportCount")
 	record KindCount(String kind, long created, long updated, long unchanged, long retired) {
+	}
+
+	/**
+	 * A file of data.
+	 *
+	 * @param rows how many rows it has
+	 */
+	@Schema(name = "ImportSource")
+	record Source(String name, long rows) {
 	}
 
 	/**

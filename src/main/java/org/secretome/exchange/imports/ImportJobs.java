@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -149,10 +150,15 @@ class ImportJobs {
 		int position = 0;
 		for (Count count : counts) {
 			jdbc.update("""
-					insert into import_count (job_id, position, kind, rows_read, created, updated, unchanged, retired)
-					values (?, ?, ?, 0, ?, ?, ?, ?)
+					insert into import_count (job_id, position, kind, created, updated, unchanged, retired)
+					values (?, ?, ?, ?, ?, ?, ?)
 					""", job, position++, count.kind(), count.created(), count.updated(), count.unchanged(),
 					count.retired());
+		}
+		int source = 0;
+		for (Map.Entry<String, Long> file : progress.byFile().entrySet()) {
+			jdbc.update("insert into import_source (job_id, position, name, rows_read) values (?, ?, ?, ?)", job,
+					source++, Texts.cut(file.getKey(), 600), file.getValue());
 		}
 		jdbc.update("delete from import_lock where job_id = ?", job);
 	}

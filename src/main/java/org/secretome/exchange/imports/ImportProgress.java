@@ -28,6 +28,8 @@ class ImportProgress {
 
 	private volatile boolean finishing;
 
+	private volatile String end = "";
+
 	private volatile String step = "reading";
 
 	void row(String file) {
@@ -98,6 +100,15 @@ class ImportProgress {
 
 	boolean isFinishing() {
 		return this.finishing;
+	}
+
+	/** How the import ended badly, in words; empty as long as it did not. */
+	String end() {
+		return this.end;
+	}
+
+	void end(String message) {
+		this.end = message;
 	}
 
 	/** Asks the import to end; it does so between two rows or statements. */

@@ -34,7 +34,7 @@ class ImportRecovery implements SmartLifecycle {
 			log.warn(ended + ((ended == 1) ? " import was" : " imports were")
 					+ " interrupted; nothing of it was written. Run it again.");
 		}
-		ObservationRows.makeIndexes(this.jdbc);
+		ObservationRows.makeMissingIndexes(this.jdbc);
 		this.running = true;
 	}
 

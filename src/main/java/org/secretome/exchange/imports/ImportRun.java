@@ -76,17 +76,17 @@ class ImportRun {
 			return ImportState.COMPLETED;
 		}
 		catch (ImportStopped stopped) {
-			return end(job, stopped.state(), stopped.reason());
+			return end(job, progress, stopped.state(), stopped.reason());
 		}
 		catch (WrongFormat wrong) {
-			return end(job, ImportState.FAILED, wrong.getMessage() + " Nothing was written.");
+			return end(job, progress, ImportState.FAILED, wrong.getMessage() + " Nothing was written.");
 		}
 		catch (IOException broken) {
-			return end(job, ImportState.FAILED, InputFiles.explain(broken) + " Nothing was written.");
+			return end(job, progress, ImportState.FAILED, InputFiles.explain(broken) + " Nothing was written.");
 		}
 		catch (Exception failure) {
 			log.error("Import " + job.slug() + " failed", failure);
-			return end(job, ImportState.FAILED, explain(failure) + " Nothing was written.");
+			return end(job, progress, ImportState.FAILED, explain(failure) + " Nothing was written.");
 		}
 		finally {
 			if (reports != null) {
@@ -143,7 +143,8 @@ class ImportRun {
 		}
 	}
 
-	private ImportState end(ImportJobs.Job job, ImportState state, String message) {
+	private ImportState end(ImportJobs.Job job, ImportProgress progress, ImportState state, String message) {
+		progress.end(message);
 		try {
 			this.jobs.end(job.id(), state, message);
 		}

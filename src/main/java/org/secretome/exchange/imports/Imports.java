@@ -66,13 +66,19 @@ class Imports implements Changing {
 	}
 
 	ImportDetail detail(String slug) {
-		return new ImportDetail(require(slug), this.jdbc.sql("""
-				select c.kind, c.created, c.updated, c.unchanged, c.retired from import_count c
-				join import_job j on j.id = c.job_id where j.slug = :slug order by c.position
-				""").param("slug", slug).query(RecordMapper.of(ImportDetail.KindCount.class)).list(), this.jdbc.sql("""
-				select f.name, f.bytes, f.sha256 from import_file f
-				join import_job j on j.id = f.job_id where j.slug = :slug order by f.position
-				""").param("slug", slug).query(RecordMapper.of(ImportDetail.Input.class)).list());
+		return new ImportDetail(require(slug),
+				of(slug, "c.kind, c.created, c.updated, c.unchanged, c.retired from import_count c",
+						ImportDetail.KindCount.class),
+				of(slug, "c.name, c.bytes, c.sha256 from import_file c", ImportDetail.Input.class),
+				of(slug, "c.name, c.rows_read as \"rows\" from import_source c", ImportDetail.Source.class));
+	}
+
+	private <T extends Record> List<T> of(String slug, String columns, Class<T> type) {
+		return this.jdbc
+			.sql("select " + columns + " join import_job j on j.id = c.job_id where j.slug = :slug order by c.position")
+			.param("slug", slug)
+			.query(RecordMapper.of(type))
+			.list();
 	}
 
 	@Override

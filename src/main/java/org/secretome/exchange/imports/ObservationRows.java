@@ -2,6 +2,9 @@ package org.secretome.exchange.imports;
 
 import java.util.Map;
 
+import org.postgresql.PGConnection;
+
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -55,6 +58,18 @@ class ObservationRows {
 
 	boolean isWithoutIndexes() {
 		return this.withoutIndexes;
+	}
+
+	/**
+	 * Makes the indexes that a killed import left out. Only H2 ever does without them, and
+	 * PostgreSQL would lock the table to find that out.
+	 */
+	static void makeMissingIndexes(JdbcTemplate jdbc) {
+		boolean postgres = Boolean.TRUE.equals(jdbc.execute(
+				(ConnectionCallback<Boolean>) (connection) -> connection.isWrapperFor(PGConnection.class)));
+		if (!postgres) {
+			makeIndexes(jdbc);
+		}
 	}
 
 	static void makeIndexes(JdbcTemplate jdbc) {
