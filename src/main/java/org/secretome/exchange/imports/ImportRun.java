@@ -66,6 +66,7 @@ class ImportRun {
 			progress.endIfCancelled();
 			progress.reading(files);
 			this.jobs.start(job.id(), files);
+			log.info("Import " + job.slug() + " begins");
 			reports = reporter.scheduleWithFixedDelay(() -> report(job, progress), 1, 1, TimeUnit.SECONDS);
 			DatasetOrigin origin = request.origin(format.origin());
 			List<Count> counts = read(job, format, request, origin, files, progress);

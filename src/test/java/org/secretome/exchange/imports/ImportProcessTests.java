@@ -40,6 +40,8 @@ class ImportProcessTests {
 
 	private static final int ROWS = 60_000;
 
+	private static final int MANY_ROWS = 600_000;
+
 	private static final String WRITING = "is read; writing what is new";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -107,9 +109,17 @@ class ImportProcessTests {
 	void asLongAsOneRunsASecondOneIsToldSo() throws Exception {
 		run("first", table("few.csv", 10));
 		Process process = start("running", this.rows);
-		await(process, "running", WRITING);
-		Process second = start("second", this.rows);
-		assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		await(process, "running", "begins");
+		// It waits, so that it is not over before the second one is up.
+		signal("STOP", process);
+		Process second;
+		try {
+			second = start("second", this.rows);
+			assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		}
+		finally {
+			signal("CONT", process);
+		}
 
 		assertThat(second.exitValue()).isEqualTo(1);
 		if (TestDatabase.isPostgres()) {
@@ -130,7 +140,7 @@ class ImportProcessTests {
 		try {
 			this.url = "jdbc:h2:file:" + disk.resolve("base") + ";WRITE_DELAY=0";
 			run("first", table("few.csv", 10));
-			Process process = start("full", table("many.csv", 400_000));
+			Process process = start("full", table("many.csv", MANY_ROWS));
 			assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(1);
 			assertThat(log("full")).contains("disk is full");
@@ -148,6 +158,10 @@ class ImportProcessTests {
 
 	static boolean isPostgres() {
 		return TestDatabase.isPostgres();
+	}
+
+	private static void signal(String name, Process process) throws Exception {
+		assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor()).isZero();
 	}
 
 	private static boolean mount(Path disk) throws Exception {
