@@ -91,7 +91,7 @@ class AccessConfiguration {
 		return http.build();
 	}
 
-	private static BearerTokenAuthenticationFilter bearer(TokenCheck tokens, Refusals refusals) {
+	static BearerTokenAuthenticationFilter bearer(TokenCheck tokens, Refusals refusals) {
 		BearerTokenAuthenticationConverter header = new BearerTokenAuthenticationConverter();
 		header.setBearerTokenResolver(new OneBearerToken());
 		BearerTokenAuthenticationFilter bearer = new BearerTokenAuthenticationFilter(tokens, header);

@@ -20,7 +20,7 @@ public class ApiAddresses {
 
 	private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
-	ApiAddresses(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+	public ApiAddresses(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
 		this.mappings = mappings;
 	}
 

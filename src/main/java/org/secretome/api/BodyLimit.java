@@ -4,8 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.FilterChain;
@@ -18,7 +24,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -41,6 +49,8 @@ class BodyLimit extends OncePerRequestFilter {
 
 	/** Of the server's 200 threads. */
 	static final int WAITING_AT_ONCE = 50;
+
+	private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
 	private static final String TOO_LARGE = "A body here has at most " + MAX_BYTES + " bytes.";
 
@@ -78,7 +88,7 @@ class BodyLimit extends OncePerRequestFilter {
 		else {
 			byte[] body = read(request, response, announced);
 			if (body != null) {
-				chain.doFilter(new Read(request, body), response);
+				chain.doFilter(isForm(request) ? new ReadForm(request, body) : new Read(request, body), response);
 			}
 		}
 	}
@@ -91,6 +101,11 @@ class BodyLimit extends OncePerRequestFilter {
 	private static boolean isMultipart(HttpServletRequest request) {
 		String type = request.getContentType();
 		return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+	}
+
+	private static boolean isForm(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
 	}
 
 	private byte @Nullable [] read(HttpServletRequest request, HttpServletResponse response, long announced)
@@ -152,7 +167,7 @@ class BodyLimit extends OncePerRequestFilter {
 	}
 
 	/** A request whose body is here already. */
-	private static final class Read extends HttpServletRequestWrapper {
+	private static class Read extends HttpServletRequestWrapper {
 
 		private final byte[] body;
 
@@ -164,6 +179,56 @@ class BodyLimit extends OncePerRequestFilter {
 		@Override
 		public ServletInputStream getInputStream() {
 			return new Bytes(new ByteArrayInputStream(this.body));
+		}
+
+	}
+
+	/** The server looks for parameters in the body that it had, which is read. */
+	private static final class ReadForm extends Read {
+
+		private final Map<String, String[]> parameters = new LinkedHashMap<>();
+
+		ReadForm(HttpServletRequest request, byte[] body) {
+			super(request, body);
+			this.parameters.putAll(request.getParameterMap());
+			for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+				String[] parts = pair.split("=", 2);
+				if (!pair.isEmpty()) {
+					this.parameters.merge(decode(parts[0]), new String[] { (parts.length > 1) ? decode(parts[1]) : "" },
+							StringUtils::concatenateStringArrays);
+				}
+			}
+		}
+
+		private static String decode(String text) {
+			try {
+				return URLDecoder.decode(text, StandardCharsets.UTF_8);
+			}
+			catch (IllegalArgumentException ex) {
+				// A lone % is what was typed.
+				return text.replace('+', ' ');
+			}
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			String[] values = this.parameters.get(name);
+			return (values != null && values.length > 0) ? values[0] : null;
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return this.parameters.get(name);
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.enumeration(this.parameters.keySet());
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Collections.unmodifiableMap(this.parameters);
 		}
 
 	}

@@ -22,6 +22,7 @@ public final class Limits {
 		limits.put("pageSize", (long) ListingReader.MAX_PAGE_SIZE);
 		limits.put("defaultPageSize", (long) ListingReader.DEFAULT_PAGE_SIZE);
 		limits.put("bodyBytes", (long) BodyLimit.MAX_BYTES);
+		limits.put("uploadBytes", BodyLimit.MAX_UPLOAD_BYTES);
 		return limits;
 	}
 

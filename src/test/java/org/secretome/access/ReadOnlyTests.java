@@ -189,6 +189,16 @@ class ReadOnlyTests {
 		assertThat(problem(answer, 415).path("type").asString()).isEqualTo("/problems/unsupported-media-type");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "text=Exosomes+heal+100%25+of+scars.|Exosomes heal 100% of scars.",
+			"text=100%+sure|100% sure", "text=%C3%A4%26b|\u00e4&amp;b", "text=a&text=b|a", "text|", "&&|" })
+	void aFormIsReadThatAPageSends(String body, String shown) {
+		Http.Answer answer = this.http.post("/check", body, "Content-Type",
+				"application/x-www-form-urlencoded;charset=UTF-8");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.text()).contains((shown != null) ? shown : "<textarea");
+	}
+
 	private Http.Answer preflight(String path, String method) {
 		return this.http.send("OPTIONS", path, null, "Origin", "https://example.org", "Access-Control-Request-Method",
 				method, "Access-Control-Request-Headers", "content-type");
