@@ -99,7 +99,9 @@ class PageContentTests {
 			.path("cells")
 			.path(1);
 		assertThat(cell.path("claims")).isNotEmpty();
-		cell.path("claims").forEach((claim) -> assertThat(row).contains("/claims/" + claim.asString()));
+		cell.path("claims")
+			.forEach((claim) -> assertThat(row).contains("/claims/" + claim.asString(),
+					this.http.get("/api/v1/claims/" + claim.asString()).json().path("name").asString()));
 		assertThat(cell.path("references")).isNotEmpty();
 		cell.path("references").forEach((reference) -> assertThat(row).contains(">" + reference.asString() + "</a>"));
 		assertThat(row).contains("evidence items take a side");
