@@ -91,6 +91,7 @@ class HttpBench {
 	private void measure(String name, BenchBase base, String... arguments) throws Exception {
 		List<String> all = new ArrayList<>(List.of(arguments));
 		all.add("--server.port=0");
+		all.add("--secretome.access.limits.enabled=false");
 		try (ConfigurableApplicationContext service = new SpringApplicationBuilder(SecretomeApplication.class)
 			.run(all.toArray(String[]::new))) {
 			fill(service, base);

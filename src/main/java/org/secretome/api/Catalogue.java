@@ -42,6 +42,9 @@ public final class Catalogue<T extends Resource> {
 
 	private final Map<String, Filter> filters = new LinkedHashMap<>();
 
+	/** Conditions that only other answers than the list know. */
+	private final Map<String, Filter> further = new LinkedHashMap<>();
+
 	private final Map<String, SortKey> sorts = new LinkedHashMap<>();
 
 	private Catalogue(String path, String title, Class<T> item, String view) {
@@ -155,6 +158,16 @@ public final class Catalogue<T extends Resource> {
 	}
 
 	/**
+	 * A condition on words that the selection answers and that the list does not offer,
+	 * because nothing in the shipped content has it; set operations do.
+	 */
+	public Catalogue<T> selectedBeside(String name, String description) {
+		this.further.put(name,
+				new Filter(name, Filter.Kind.WORDS, description, "", Filter.SELECTED, null, List.of(), null, ""));
+		return this;
+	}
+
+	/**
 	 * A filter on components, with or without descendants, that the selection answers.
 	 */
 	public Catalogue<T> selectedByComponent(String name, String description, String example) {
@@ -253,12 +266,22 @@ public final class Catalogue<T extends Resource> {
 		return (this.selection != null) ? this.selection.get() : null;
 	}
 
+	/** Whether a list of this collection has the filter. */
+	public boolean lists(String filter) {
+		return this.filters.containsKey(filter);
+	}
+
+	private @Nullable Filter known(String name) {
+		Filter filter = this.filters.get(name);
+		return (filter != null) ? filter : this.further.get(name);
+	}
+
 	/**
 	 * Reads one value of a filter as a list of this collection would.
 	 * @throws Problem if it is no value of the filter
 	 */
 	public Selection.Condition condition(String filter, String value, boolean descendants) {
-		Filter known = this.filters.get(filter);
+		Filter known = known(filter);
 		if (known == null || known.kind() == Filter.Kind.TEXT) {
 			throw new IllegalArgumentException("No filter " + filter);
 		}
@@ -267,7 +290,7 @@ public final class Catalogue<T extends Resource> {
 
 	/** What a filter means. */
 	public String description(String filter) {
-		Filter known = this.filters.get(filter);
+		Filter known = known(filter);
 		return (known != null) ? known.description() : "";
 	}
 

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.secretome.api.Catalogue;
 import org.secretome.api.Cursors;
 import org.secretome.api.Page;
 import org.secretome.comparison.SetOperation.Difference;
 import org.secretome.comparison.SetOperation.Form;
 import org.secretome.molecule.MoleculeName;
 import org.secretome.molecule.MoleculeSet;
+import org.secretome.molecule.MoleculeSummary;
 import org.secretome.molecule.Molecules;
 import org.secretome.molecule.SetIndex;
 import org.secretome.molecule.SetIndexes;
@@ -42,7 +44,10 @@ class SetOperations {
 
 	private final Cursors cursors;
 
-	SetOperations(SetIndexes indexes, Molecules molecules, Cursors cursors) {
+	private final Catalogue<MoleculeSummary> catalogue;
+
+	SetOperations(SetIndexes indexes, Molecules molecules, Cursors cursors, Catalogue<MoleculeSummary> catalogue) {
+		this.catalogue = catalogue;
 		this.indexes = indexes;
 		this.molecules = molecules;
 		this.cursors = cursors;
@@ -168,7 +173,7 @@ class SetOperations {
 				Map.of("self", self, "observations", self + "/observations"));
 	}
 
-	private static List<SetOperationAnswer.NamedSet> namedSets(SetOperation question, Result result) {
+	private List<SetOperationAnswer.NamedSet> namedSets(SetOperation question, Result result) {
 		List<SetOperationAnswer.NamedSet> named = new ArrayList<>();
 		result.sets().forEach((name, set) -> {
 			SetOperation.Named asked = question.sets().get(name);
@@ -177,10 +182,16 @@ class SetOperations {
 				Cited cited = Cited.of(result.index().references(by));
 				named.add(new SetOperationAnswer.NamedSet(name, asked.written(), set.present().getCardinality(),
 						by.size(), result.index().studies(by), List.copyOf(result.index().datasets(by)), cited.shown(),
-						cited.more(), Map.of("molecules", "/api/v1/molecules?" + asked.query(""))));
+						cited.more(),
+						isListed(asked) ? Map.of("molecules", "/api/v1/molecules?" + asked.query("")) : Map.of()));
 			}
 		});
 		return named;
+	}
+
+	/** The list of molecules has most of the conditions. */
+	private boolean isListed(SetOperation.Named set) {
+		return set.conditions().stream().allMatch((condition) -> this.catalogue.lists(condition.filter()));
 	}
 
 	private static List<SetOperationAnswer.Intersection> intersections(SetOperation question, Result result) {

@@ -97,7 +97,7 @@ public class Molecules {
 					"Recorded as detected only in this component: here, and nowhere outside of it, not even in what it is a part of. "
 							+ "An open-world reading: it may be elsewhere where nobody looked",
 					"extracellular-space")
-			.selected("sourceSpecies", MEASURED + "a preparation from this species", "human")
+			.selectedBeside("sourceSpecies", MEASURED + "a preparation from this species")
 			.selected("sourceTissue", MEASURED + "a preparation from this tissue", "umbilical-cord")
 			.selected("cellType", MEASURED + "a preparation from these cells", "mesenchymal-stem-cell")
 			.selected("isolationMethod", MEASURED + "a preparation that was made with this method", "freeze-drying")
