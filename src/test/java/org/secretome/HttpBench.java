@@ -61,6 +61,7 @@ class HttpBench {
 		REQUESTS.put("list filtered by component", "/api/v1/molecules?detectedIn=exosome");
 		REQUESTS.put("list filtered by preparation",
 				"/api/v1/molecules?detectedIn=exosome&isolationMethod=bench-method-3&sourceTissue=bench-tissue-1&minStudies=2");
+		REQUESTS.put("observations of a molecule", "/api/v1/molecules/bench-molecule-0/observations");
 		REQUESTS.put("set operation",
 				"/api/v1/set-operations?A.detectedIn=soluble-fraction&B.detectedIn=exosome&expression=A-B");
 		REQUESTS.put("set operation, count",
