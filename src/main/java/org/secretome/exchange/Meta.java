@@ -30,7 +30,8 @@ record Meta(String name, long release, Instant changedAt, Map<String, Long> coun
 	 * @param release the release, as the last import says where there was one
 	 * @param format what its files were imported as, if they were
 	 * @param importedAt when an import last changed it
-	 * @param fileHash SHA-256 of the imported file; of several, that of their sorted hashes
+	 * @param fileHash SHA-256 of the imported file; of several, that of their sorted
+	 * hashes
 	 * @param observations how many observations of this base come from it
 	 */
 	@Schema(name = "Dataset")

@@ -65,15 +65,18 @@ class MetaController {
 	}
 
 	private List<Meta.DatasetView> datasets() {
-		return this.jdbc.sql("""
-				select d.slug, d.name, coalesce(d.imported_release, d.release) as release, d.licence, d.citation, d.url, d.format,
-				    d.imported_at, d.file_hash, coalesce(c.observations, 0) as observations
-				from dataset d
-				left join (select o.dataset_id, count(*) as observations from observation o
-				    join molecule m on m.id = o.molecule_id and m.retired_at is null group by o.dataset_id) c
-				    on c.dataset_id = d.id
-				where d.retired_at is null order by d.slug
-				""").query(RecordMapper.of(Meta.DatasetView.class)).list();
+		return this.jdbc
+			.sql("""
+					select d.slug, d.name, coalesce(d.imported_release, d.release) as release, d.licence, d.citation, d.url, d.format,
+					    d.imported_at, d.file_hash, coalesce(c.observations, 0) as observations
+					from dataset d
+					left join (select o.dataset_id, count(*) as observations from observation o
+					    join molecule m on m.id = o.molecule_id and m.retired_at is null group by o.dataset_id) c
+					    on c.dataset_id = d.id
+					where d.retired_at is null order by d.slug
+					""")
+			.query(RecordMapper.of(Meta.DatasetView.class))
+			.list();
 	}
 
 }

@@ -21,8 +21,8 @@ class CommandLine implements ApplicationListener<ApplicationStartingEvent> {
 			SpringApplication application = start.getSpringApplication();
 			application.setWebApplicationType(WebApplicationType.NONE);
 			application.setLogStartupInfo(false);
-			application.setDefaultProperties(Map.of(PROPERTY, IMPORT, "logging.level.root", "WARN",
-					"logging.level.org.flywaydb", "ERROR"));
+			application.setDefaultProperties(
+					Map.of(PROPERTY, IMPORT, "logging.level.root", "WARN", "logging.level.org.flywaydb", "ERROR"));
 		}
 	}
 

@@ -51,8 +51,12 @@ class ImportController {
 	@Operation(summary = "Import a data set",
 			description = "All files of the data set at once, plain, gzip or zip: what they do not have is retired. The import runs in the background; its address is in 'Location'.")
 	@ApiResponse(responseCode = "202", description = "The import is queued")
-	@ApiResponse(responseCode = "409", description = "An import of this data set is on its way", content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "#/components/schemas/Problem")))
-	@ApiResponse(responseCode = "507", description = "The disk has no room for the files", content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "#/components/schemas/Problem")))
+	@ApiResponse(responseCode = "409", description = "An import of this data set is on its way",
+			content = @Content(mediaType = "application/problem+json",
+					schema = @Schema(ref = "#/components/schemas/Problem")))
+	@ApiResponse(responseCode = "507", description = "The disk has no room for the files",
+			content = @Content(mediaType = "application/problem+json",
+					schema = @Schema(ref = "#/components/schemas/Problem")))
 	ResponseEntity<ImportDetail> create(
 			@Parameter(description = "What the files are read as", example = "exocarta") @RequestParam String format,
 			@RequestPart List<MultipartFile> files,
@@ -122,7 +126,9 @@ class ImportController {
 	@PostMapping(path = "/imports/{slug}/cancellation", produces = Formats.JSON)
 	@Operation(summary = "Cancel an import", description = "It ends between two rows, and nothing of it is written.")
 	@ApiResponse(responseCode = "202", description = "The import will end")
-	@ApiResponse(responseCode = "409", description = "The import is over", content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "#/components/schemas/Problem")))
+	@ApiResponse(responseCode = "409", description = "The import is over",
+			content = @Content(mediaType = "application/problem+json",
+					schema = @Schema(ref = "#/components/schemas/Problem")))
 	ResponseEntity<ImportDetail> cancel(@Parameter(example = "observations-1") @PathVariable String slug) {
 		ImportJob job = this.imports.require(slug);
 		if (job.isOver()) {

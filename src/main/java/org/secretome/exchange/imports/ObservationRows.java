@@ -61,12 +61,12 @@ class ObservationRows {
 	}
 
 	/**
-	 * Makes the indexes that a killed import left out. Only H2 ever does without them, and
-	 * PostgreSQL would lock the table to find that out.
+	 * Makes the indexes that a killed import left out. Only H2 ever does without them,
+	 * and PostgreSQL would lock the table to find that out.
 	 */
 	static void makeMissingIndexes(JdbcTemplate jdbc) {
-		boolean postgres = Boolean.TRUE.equals(jdbc.execute(
-				(ConnectionCallback<Boolean>) (connection) -> connection.isWrapperFor(PGConnection.class)));
+		boolean postgres = Boolean.TRUE.equals(jdbc
+			.execute((ConnectionCallback<Boolean>) (connection) -> connection.isWrapperFor(PGConnection.class)));
 		if (!postgres) {
 			makeIndexes(jdbc);
 		}

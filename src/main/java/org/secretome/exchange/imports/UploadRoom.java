@@ -50,10 +50,12 @@ class UploadRoom extends OncePerRequestFilter {
 		Path parts = Path.of(System.getProperty("java.io.tmpdir"));
 		long room = Math.min(this.uploads.room(), Files.getFileStore(parts).getUsableSpace());
 		if (announced > room - RESERVE) {
-			this.answer.send(new Problem(ProblemType.INSUFFICIENT_STORAGE,
-					"The upload has " + announced + " bytes and the disk has room for " + Math.max(room - RESERVE, 0)
-							+ ".",
-					List.of()), request, response);
+			this.answer.send(
+					new Problem(
+							ProblemType.INSUFFICIENT_STORAGE, "The upload has " + announced
+									+ " bytes and the disk has room for " + Math.max(room - RESERVE, 0) + ".",
+							List.of()),
+					request, response);
 			return;
 		}
 		chain.doFilter(request, response);

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,9 @@ class ImportBench {
 		}
 	}
 
-	/** The usual way: a repository's saveAll, fifty rows in each batch and transaction. */
+	/**
+	 * The usual way: a repository's saveAll, fifty rows in each batch and transaction.
+	 */
 	private double saveAll(String url, Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("create table saved (like observation including defaults including constraints)");
@@ -218,39 +221,43 @@ class ImportBench {
 	private static ObservationRow row(int number) {
 		ObservationRow row = new ObservationRow();
 		row.slug = "observations-r" + number;
-		row.molecule = 1_000_000 + number % MOLECULES;
-		row.component = 1 + number % 40;
+		row.molecule = 1_000_000L + number % MOLECULES;
+		row.component = 1L + number % 40;
 		row.preparation = 2_000_000L + number % PREPARATIONS;
 		row.dataset = 7L;
-		row.reference = 3_000_000 + number % 1_000;
+		row.reference = 3_000_000L + number % 1_000;
 		row.result = "DETECTED";
 		row.assay = "Mass spectrometry";
-		row.createdAt = OffsetDateTime.now();
+		row.createdAt = OffsetDateTime.now(ZoneOffset.UTC);
 		row.updatedAt = row.createdAt;
 		return row;
 	}
 
-	/** Bare JDBC batches of the same rows into an empty table with the same primary key. */
+	/**
+	 * Bare JDBC batches of the same rows into an empty table with the same primary key.
+	 */
 	private double batches(String url, String dataset) throws SQLException {
 		try (Connection from = DriverManager.getConnection(url, "sa", "");
 				Connection to = DriverManager
 					.getConnection("jdbc:h2:file:" + this.folder.resolve("batch-" + dataset) + ";WRITE_DELAY=0");
 				Statement read = from.createStatement();
 				Statement create = to.createStatement()) {
-			create.execute("""
-					create table observation (slug varchar(400) primary key, molecule_id bigint not null,
-					    component_id bigint not null, preparation_id bigint, dataset_id bigint, reference_id bigint not null,
-					    result varchar(20) not null, assay varchar(200), observed_value double precision,
-					    observed_unit varchar(60), comparator varchar(200), locator varchar(200), note varchar(2000),
-					    curated boolean not null, created_at timestamp(6) with time zone not null,
-					    updated_at timestamp(6) with time zone not null, version integer not null)
-					""");
+			create.execute(
+					"""
+							create table observation (slug varchar(400) primary key, molecule_id bigint not null,
+							    component_id bigint not null, preparation_id bigint, dataset_id bigint, reference_id bigint not null,
+							    result varchar(20) not null, assay varchar(200), observed_value double precision,
+							    observed_unit varchar(60), comparator varchar(200), locator varchar(200), note varchar(2000),
+							    curated boolean not null, created_at timestamp(6) with time zone not null,
+							    updated_at timestamp(6) with time zone not null, version integer not null)
+							""");
 			to.setAutoCommit(false);
 			read.execute("set lazy_query_execution 1");
 			long rows = 0;
 			double seconds = 0;
-			try (ResultSet row = Objects.requireNonNull(read.executeQuery("select o.* from observation o join dataset d "
-					+ "on d.id = o.dataset_id where d.slug = '" + dataset + "' and not o.curated"));
+			try (ResultSet row = Objects
+				.requireNonNull(read.executeQuery("select o.* from observation o join dataset d "
+						+ "on d.id = o.dataset_id where d.slug = '" + dataset + "' and not o.curated"));
 					PreparedStatement insert = to
 						.prepareStatement("insert into observation values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
 				List<Object[]> batch = new ArrayList<>();
@@ -290,7 +297,8 @@ class ImportBench {
 		Path file = this.folder.resolve("generated.csv");
 		Random random = new Random(20261127);
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-			writer.write("key,molecule,kind,molecule_species,component,result,value,unit,assay,reference,preparation\n");
+			writer
+				.write("key,molecule,kind,molecule_species,component,result,value,unit,assay,reference,preparation\n");
 			for (int i = 0; i < ROWS; i++) {
 				int preparation = (int) ((long) i * PREPARATIONS / ROWS);
 				int molecule = (int) (MOLECULES * Math.pow(random.nextDouble(), 2));
@@ -318,7 +326,8 @@ class ImportBench {
 
 	@SuppressWarnings("unchecked")
 	private static double number(Map<String, Object> result, String dataset, String name) {
-		return (Double) Objects.requireNonNull(((Map<String, Object>) Objects.requireNonNull(result.get(dataset))).get(name));
+		return (Double) Objects
+			.requireNonNull(((Map<String, Object>) Objects.requireNonNull(result.get(dataset))).get(name));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -46,10 +46,10 @@ final class ImportBenchRun {
 						new ImportProgress());
 				double seconds = (System.nanoTime() - start) / 1e9;
 				ImportJob done = imports.require(job.slug());
-				System.out.println(MARK + new JsonMapper().writeValueAsString(Map.of("format", words.get(0), "state",
-						state.name(), "rows", done.rowsRead(), "seconds", seconds, "rejected", done.rejected(),
-						"heapPeakMegabytes", peak() >> 20, "heapLimitMegabytes",
-						Runtime.getRuntime().maxMemory() >> 20)));
+				System.out.println(MARK + new JsonMapper()
+					.writeValueAsString(Map.of("format", words.get(0), "state", state.name(), "rows", done.rowsRead(),
+							"seconds", seconds, "rejected", done.rejected(), "heapPeakMegabytes", peak() >> 20,
+							"heapLimitMegabytes", Runtime.getRuntime().maxMemory() >> 20)));
 			}
 		}
 	}

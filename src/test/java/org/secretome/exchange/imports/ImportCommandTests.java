@@ -19,8 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ImportTest
 class ImportCommandTests {
 
-	private static final String ROWS = "key,molecule,kind,molecule_species,component,result\n"
-			+ "r1,CLI1,protein,human,exosome,detected\nr2,CLI2,protein,human,=moon,detected\n";
+	private static final String ROWS = """
+			key,molecule,kind,molecule_species,component,result
+			r1,CLI1,protein,human,exosome,detected
+			r2,CLI2,protein,human,=moon,detected
+			""";
 
 	@Autowired
 	private Imports imports;
@@ -90,8 +93,8 @@ class ImportCommandTests {
 
 	@Test
 	void aSecondImportIsToldWhichOneRuns() throws Exception {
-		ImportJobs.Job first = this.jobs.create(
-				Importing.request("observations", "cli-4", ImportRequest.Mode.NORMAL), "cli-4", null);
+		ImportJobs.Job first = this.jobs.create(Importing.request("observations", "cli-4", ImportRequest.Mode.NORMAL),
+				"cli-4", null);
 
 		assertThat(call("import", "observations", file(ROWS), "--dataset=cli-4")).isEqualTo(ImportCommand.FAILED);
 

@@ -109,8 +109,8 @@ class ImportHttpTests {
 
 	@Test
 	void importsAreAListLikeAnyOther() {
-		awaitEnd(send("format=observations", "dataset=http-3", "dryRun=true", "files@a.csv=" + ROWS)
-			.header("Location"));
+		awaitEnd(
+				send("format=observations", "dataset=http-3", "dryRun=true", "files@a.csv=" + ROWS).header("Location"));
 
 		JsonNode list = this.http.get("/api/v1/imports?dataset=http-3&state=COMPLETED&dryRun=true&sort=-number").json();
 		assertThat(list.path("page").path("total").asLong()).isOne();
@@ -156,8 +156,9 @@ class ImportHttpTests {
 
 	@Test
 	void onlyATokenMayImportOrCancel() {
-		assertThat(this.http.send("POST", "/api/v1/imports", form("format=observations", "files@a.csv=" + ROWS),
-				"Content-Type", "multipart/form-data; boundary=cut")
+		assertThat(this.http
+			.send("POST", "/api/v1/imports", form("format=observations", "files@a.csv=" + ROWS), "Content-Type",
+					"multipart/form-data; boundary=cut")
 			.status()).isEqualTo(401);
 		assertThat(this.http.post("/api/v1/imports/x/cancellation", "").status()).isEqualTo(401);
 	}
@@ -173,8 +174,8 @@ class ImportHttpTests {
 		Http.Answer unknown = send("format=observations", "dry-run=true", "files@a.csv=" + ROWS);
 		assertThat(unknown.status()).isEqualTo(400);
 		assertThat(unknown.text()).contains("dry-run", "dryRun");
-		assertThat(this.http.post("/api/v1/imports", "{}", "Content-Type", "application/json", "Authorization",
-				"Bearer import-token")
+		assertThat(this.http
+			.post("/api/v1/imports", "{}", "Content-Type", "application/json", "Authorization", "Bearer import-token")
 			.status()).isEqualTo(415);
 	}
 

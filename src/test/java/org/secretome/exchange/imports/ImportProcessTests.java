@@ -44,7 +44,7 @@ class ImportProcessTests {
 
 	private static final String WRITING = "is read; writing what is new";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(180);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	@TempDir
 	private Path folder;
@@ -206,8 +206,7 @@ class ImportProcessTests {
 
 	/** The tests are no part of the program; a scan would find their parts. */
 	private static String classPathWithoutTests() throws Exception {
-		Path tests = Path
-			.of(ImportProcessTests.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+		Path tests = Path.of(ImportProcessTests.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.map((entry) -> Path.of(entry).toAbsolutePath())
 			.filter((entry) -> !entry.equals(tests))
@@ -252,7 +251,8 @@ class ImportProcessTests {
 		String asked = this.url;
 		if (!TestDatabase.isPostgres()) {
 			String file = this.url.substring("jdbc:h2:file:".length(), this.url.indexOf(';'));
-			Files.copy(Path.of(file + ".mv.db"), this.folder.resolve("copy.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(Path.of(file + ".mv.db"), this.folder.resolve("copy.mv.db"),
+					StandardCopyOption.REPLACE_EXISTING);
 			asked = "jdbc:h2:file:" + this.folder.resolve("copy") + ";IFEXISTS=TRUE";
 		}
 		try (Connection connection = DriverManager.getConnection(asked, user(), "");

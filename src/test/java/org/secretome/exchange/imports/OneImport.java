@@ -17,8 +17,7 @@ public class OneImport implements SmartLifecycle {
 
 	private boolean running;
 
-	OneImport(Imports imports, ImportJobs jobs, ImportRun run,
-			org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+	OneImport(Imports imports, ImportJobs jobs, ImportRun run, org.springframework.jdbc.core.simple.JdbcClient jdbc) {
 		this.importing = new Importing(imports, jobs, run, jdbc);
 	}
 
@@ -28,8 +27,8 @@ public class OneImport implements SmartLifecycle {
 		try {
 			Path folder = Files.createTempDirectory("one-import");
 			Path file = Importing.measurements(folder, "measurements.csv",
-					"a,EGF,,protein,human,exosome,detected,,,PMID:1000001,,",
-					"b,EGF,,protein,human,moon,detected,,,,,", "c,EGF,,protein,human,exosome,enriched,,,,,");
+					"a,EGF,,protein,human,exosome,detected,,,PMID:1000001,,", "b,EGF,,protein,human,moon,detected,,,,,",
+					"c,EGF,,protein,human,exosome,enriched,,,,,");
 			this.importing.run("observations", "observations", Importing.DRY_RUN, file);
 			Files.delete(file);
 			Files.delete(folder);

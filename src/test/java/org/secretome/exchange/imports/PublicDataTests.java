@@ -21,8 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The public data sets as they are published, imported beside the shipped content; what is
- * known of them from elsewhere must be in the base.
+ * The public data sets as they are published, imported beside the shipped content; what
+ * is known of them from elsewhere must be in the base.
  */
 @Tag("database")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -59,16 +59,19 @@ class PublicDataTests {
 		assertThat(done.sources()).extracting(ImportDetail.Source::rows).containsExactlyInAnyOrder(46_878L, 286L);
 		assertThat(done.summary().rejected()).isZero();
 		assertThat(created(done, "observations")).isEqualTo(46_878);
-		assertThat(this.importing.count("select count(*) from observation_summary o join molecule m on m.slug = o.molecule "
-				+ "where o.dataset = 'exocarta' and m.kind = 'PROTEIN' and m.species = 'human'"))
+		assertThat(this.importing
+			.count("select count(*) from observation_summary o join molecule m on m.slug = o.molecule "
+					+ "where o.dataset = 'exocarta' and m.kind = 'PROTEIN' and m.species = 'human'"))
 			.isEqualTo(32_085);
-		assertThat(this.importing.strings("select m.symbol || ' ' || count(distinct o.preparation) from observation_summary o "
-				+ "join molecule m on m.slug = o.molecule where o.dataset = 'exocarta' and m.kind = 'PROTEIN' "
-				+ "and m.species = 'human' group by m.slug, m.symbol order by count(distinct o.preparation) desc, m.symbol "
-				+ "fetch first 4 rows only"))
+		assertThat(this.importing
+			.strings("select m.symbol || ' ' || count(distinct o.preparation) from observation_summary o "
+					+ "join molecule m on m.slug = o.molecule where o.dataset = 'exocarta' and m.kind = 'PROTEIN' "
+					+ "and m.species = 'human' group by m.slug, m.symbol order by count(distinct o.preparation) desc, m.symbol "
+					+ "fetch first 4 rows only"))
 			.containsExactly("CD9 74", "PDCD6IP 74", "ACTB 67", "CD63 66");
-		assertThat(this.importing.strings("select distinct molecule from observation_summary where dataset = 'exocarta' "
-				+ "and molecule in ('cd9', 'cd63')"))
+		assertThat(
+				this.importing.strings("select distinct molecule from observation_summary where dataset = 'exocarta' "
+						+ "and molecule in ('cd9', 'cd63')"))
 			.hasSize(2);
 	}
 
@@ -86,7 +89,8 @@ class PublicDataTests {
 		assertThat(this.importing.count("select count(distinct raw_value) from preparation_raw r join preparation p "
 				+ "on p.slug = r.preparation_slug where p.dataset_slug = 'vesiclepedia' and column_name = 'PUBMED ID'"))
 			.isEqualTo(619);
-		assertThat(this.importing.count("select count(*) from molecule where kind = 'LIPID' and symbol like '1.%'")).isZero();
+		assertThat(this.importing.count("select count(*) from molecule where kind = 'LIPID' and symbol like '1.%'"))
+			.isZero();
 	}
 
 	@Test
@@ -95,16 +99,17 @@ class PublicDataTests {
 
 		for (String[] set : new String[][] { { "GO:0070062", "exosome", "2109" },
 				{ "GO:0005615", "extracellular-space", "3284" }, { "GO:1990742", "microvesicle", "5" } }) {
-			assertThat(this.importing.count("select count(*) from observation_summary o join observation x on x.slug = o.slug "
-					+ "where o.dataset = 'gene-ontology' and not x.curated and o.component = '" + set[1]
-					+ "' and o.locator like '" + set[0] + "%'"))
+			assertThat(this.importing
+				.count("select count(*) from observation_summary o join observation x on x.slug = o.slug "
+						+ "where o.dataset = 'gene-ontology' and not x.curated and o.component = '" + set[1]
+						+ "' and o.locator like '" + set[0] + "%'"))
 				.as(set[1])
 				.isEqualTo(Long.parseLong(set[2]));
 		}
 		for (String[] family : new String[][] { { "cytokine", "GO:0005125", "237" },
 				{ "growth-factor", "GO:0008083", "162" } }) {
-			assertThat(this.importing.count("select count(*) from molecule_imported_family where component_slug = '" + family[0]
-					+ "' and locator like '" + family[1] + "%'"))
+			assertThat(this.importing.count("select count(*) from molecule_imported_family where component_slug = '"
+					+ family[0] + "' and locator like '" + family[1] + "%'"))
 				.as(family[0])
 				.isEqualTo(Long.parseLong(family[2]));
 		}
