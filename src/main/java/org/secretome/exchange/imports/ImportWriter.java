@@ -87,13 +87,13 @@ class ImportWriter {
 		Count names = nomenclature.write("names", new HashMap<>());
 		Map<Long, Long> renumbered = new HashMap<>();
 		Count references = new StagedReferences(this.staging).write("references", renumbered);
-		rows.renumber("reference_id", renumbered);
+		rows.renumber("reference", renumbered);
 		renumbered.clear();
 		Count preparations = new StagedPreparations(this.staging, dataset).write("preparations", renumbered);
-		rows.renumber("preparation_id", renumbered);
+		rows.renumber("preparation", renumbered);
 		renumbered.clear();
 		Count molecules = new StagedMolecules(this.staging).write("molecules", renumbered);
-		rows.renumber("molecule_id", renumbered);
+		rows.renumber("molecule", renumbered);
 		Count families = StagedFacts.families(this.staging).write("families", dataset, keep);
 		Count receptors = StagedFacts.receptors(this.staging).write("receptors", dataset, keep);
 		rows.check();

@@ -78,20 +78,20 @@ class ObservationRows {
 	}
 
 	/** Gives staged rows the numbers that records of the base have. */
-	void renumber(String column, Map<Long, Long> numbers) {
+	void renumber(String parent, Map<Long, Long> numbers) {
+		String column = parent + "_id";
 		this.jdbc.batchUpdate("update import_row set " + column + " = ? where " + column + " = ?",
 				numbers.entrySet().stream().map((entry) -> new Object[] { entry.getValue(), entry.getKey() }).toList());
+		this.staging.pointed(parent).renumber(numbers);
 	}
 
 	/** As a foreign key would, for all rows at once. */
 	void check() {
-		for (String parent : new String[] { "molecule", "component", "preparation", "reference" }) {
-			Long orphans = this.jdbc.queryForObject(
-					"select count(*) from (select distinct " + parent + "_id as id from import_row where " + parent
-							+ "_id is not null) s where not exists (select 1 from " + parent + " t where t.id = s.id)",
-					Long.class);
-			if (orphans == null || orphans > 0) {
-				throw new IllegalStateException(orphans + " rows point to no " + parent);
+		for (String parent : Staging.PARENTS) {
+			long orphans = this.staging.pointed(parent).orphans(this.jdbc, parent);
+			if (orphans > 0) {
+				throw new IllegalStateException(
+						orphans + " records of kind " + parent + " are pointed to and not there");
 			}
 		}
 	}

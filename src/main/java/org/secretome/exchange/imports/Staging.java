@@ -3,6 +3,9 @@ package org.secretome.exchange.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -24,6 +27,11 @@ class Staging implements AutoCloseable {
 
 	static final String ROW_COLUMNS = "slug,molecule_id,component_id,preparation_id,reference_id,result,assay,"
 			+ "observed_value,observed_unit,comparator,locator,note";
+
+	/**
+	 * What a row points to, in the order of its columns, the first of which is its slug.
+	 */
+	static final List<String> PARENTS = List.of("molecule", "component", "preparation", "reference");
 
 	/** The columns of an observation, which the staged rows have too. */
 	private static final String ROW_TABLE = """
@@ -53,6 +61,8 @@ class Staging implements AutoCloseable {
 	private final BulkRows rows;
 
 	private final BulkRows records;
+
+	private final Map<String, PointedTo> pointed = new HashMap<>();
 
 	private long rowCount;
 
@@ -117,11 +127,21 @@ class Staging implements AutoCloseable {
 	void row(@Nullable Object... values) {
 		try {
 			this.rows.add(values);
+			for (int i = 0; i < PARENTS.size(); i++) {
+				if (values[i + 1] instanceof Long number) {
+					pointed(PARENTS.get(i)).add(number);
+				}
+			}
 			this.rowCount++;
 		}
 		catch (SQLException ex) {
 			throw failed(ex);
 		}
+	}
+
+	/** The records of one kind that the rows point to. */
+	PointedTo pointed(String parent) {
+		return this.pointed.computeIfAbsent(parent, (any) -> new PointedTo());
 	}
 
 	/** Takes any other record, which is kept as JSON until it is written. */

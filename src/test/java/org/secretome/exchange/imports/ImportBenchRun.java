@@ -1,8 +1,6 @@
 package org.secretome.exchange.imports;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,28 +36,47 @@ final class ImportBenchRun {
 				ImportRequest request = new ImportRequest(words.get(0), null, null, ImportRequest.Description.NONE,
 						ImportRequest.Mode.NORMAL);
 				String dataset = imports.format(words.get(0)).origin().slug();
-				ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+				Peak peak = new Peak();
 				long start = System.nanoTime();
 				ImportJobs.Job job = jobs.create(request, dataset, null);
 				ImportState state = run.run(job, request,
 						words.subList(1, words.size()).stream().map(Path::of).map(GivenFile::at).toList(),
 						new ImportProgress());
+				peak.interrupt();
 				double seconds = (System.nanoTime() - start) / 1e9;
 				ImportJob done = imports.require(job.slug());
 				System.out.println(MARK + new JsonMapper()
 					.writeValueAsString(Map.of("format", words.get(0), "state", state.name(), "rows", done.rowsRead(),
-							"seconds", seconds, "rejected", done.rejected(), "heapPeakMegabytes", peak() >> 20,
+							"seconds", seconds, "rejected", done.rejected(), "heapPeakMegabytes", peak.bytes >> 20,
 							"heapLimitMegabytes", Runtime.getRuntime().maxMemory() >> 20)));
 			}
 		}
 	}
 
-	private static long peak() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.mapToLong((pool) -> pool.getPeakUsage().getUsed())
-			.sum();
+	/** The most of the heap that was in use at a time, garbage included. */
+	private static final class Peak extends Thread {
+
+		private volatile long bytes;
+
+		private Peak() {
+			setDaemon(true);
+			start();
+		}
+
+		@Override
+		public void run() {
+			try {
+				while (true) {
+					this.bytes = Math.max(this.bytes,
+							ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+					sleep(20);
+				}
+			}
+			catch (InterruptedException ex) {
+				// The import is over.
+			}
+		}
+
 	}
 
 }
