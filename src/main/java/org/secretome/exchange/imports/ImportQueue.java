@@ -34,7 +34,7 @@ class ImportQueue implements SmartLifecycle {
 
 	private final ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 
-	private boolean running;
+	private volatile boolean running;
 
 	ImportQueue(Imports imports, ImportJobs jobs, ImportRun run) {
 		this.imports = imports;
@@ -46,7 +46,6 @@ class ImportQueue implements SmartLifecycle {
 		this.executor.setThreadNamePrefix("import-");
 		this.executor.setWaitForTasksToCompleteOnShutdown(true);
 		this.executor.setAwaitTerminationSeconds(SECONDS_TO_END);
-		this.executor.initialize();
 	}
 
 	/**
@@ -96,6 +95,7 @@ class ImportQueue implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.executor.initialize();
 		this.running = true;
 	}
 
