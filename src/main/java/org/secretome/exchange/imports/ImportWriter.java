@@ -70,7 +70,7 @@ class ImportWriter {
 			throw ex;
 		}
 		finally {
-			if (rows.isWithoutIndexes()) {
+			if (rows.isWithoutIndexes() && !this.staging.isLost()) {
 				ObservationRows.makeIndexes(this.jdbc);
 			}
 		}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -64,6 +66,8 @@ class Staging implements AutoCloseable {
 
 	private final Map<String, PointedTo> pointed = new HashMap<>();
 
+	private boolean lost;
+
 	private long rowCount;
 
 	private long recordCount;
@@ -105,11 +109,13 @@ class Staging implements AutoCloseable {
 
 	/** For statements in the staging's own connection. */
 	JdbcTemplate jdbc() {
-		return new JdbcTemplate(this.source);
+		JdbcTemplate jdbc = new JdbcTemplate(this.source);
+		jdbc.setExceptionTranslator((task, sql, ex) -> failed(ex));
+		return jdbc;
 	}
 
 	JdbcClient client() {
-		return JdbcClient.create(this.source);
+		return JdbcClient.create(jdbc());
 	}
 
 	JsonMapper mapper() {
@@ -213,6 +219,9 @@ class Staging implements AutoCloseable {
 	}
 
 	void rollback() {
+		if (this.lost) {
+			return;
+		}
 		try {
 			this.connection.rollback();
 		}
@@ -221,16 +230,30 @@ class Staging implements AutoCloseable {
 		}
 	}
 
-	private RuntimeException failed(SQLException ex) {
-		var translated = new SQLErrorCodeSQLExceptionTranslator(this.source).translate("import", null, ex);
-		return (translated != null) ? translated : new IllegalStateException(ex);
+	private DataAccessException failed(SQLException ex) {
+		this.lost |= LostConnection.isTheCauseOf(ex);
+		DataAccessException translated = new SQLErrorCodeSQLExceptionTranslator(this.source).translate("import", null,
+				ex);
+		return (translated != null) ? translated : new UncategorizedSQLException("import", null, ex);
 	}
 
 	/**
-	 * Gives the connection back as it was; one that cannot be put back is thrown away.
+	 * Whether the database went away under the connection, which must not be used any
+	 * more.
+	 */
+	boolean isLost() {
+		return this.lost;
+	}
+
+	/**
+	 * Gives the connection back as it was; one that cannot be put back is thrown away,
+	 * and one whose database is gone is left alone: H2 would wait in it for ever.
 	 */
 	@Override
 	public void close() {
+		if (this.lost) {
+			return;
+		}
 		try {
 			if (!this.connection.isClosed()) {
 				this.connection.rollback();

@@ -40,8 +40,6 @@ class ImportProcessTests {
 
 	private static final int ROWS = 60_000;
 
-	private static final int MANY_ROWS = 600_000;
-
 	private static final String WRITING = "is read; writing what is new";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -140,7 +138,7 @@ class ImportProcessTests {
 		try {
 			this.url = "jdbc:h2:file:" + disk.resolve("base") + ";WRITE_DELAY=0";
 			run("first", table("few.csv", 10));
-			Process process = start("full", table("many.csv", MANY_ROWS));
+			Process process = start("full", this.rows);
 			assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(1);
 			assertThat(log("full")).contains("disk is full");
@@ -166,7 +164,7 @@ class ImportProcessTests {
 
 	private static boolean mount(Path disk) throws Exception {
 		try {
-			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=48m", "none", disk.toString()).start()
+			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=5m", "none", disk.toString()).start()
 				.waitFor() == 0;
 		}
 		catch (IOException ex) {
