@@ -3,7 +3,6 @@ package org.secretome.comparison;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +12,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Catalogue;
-import org.secretome.api.Fault;
 import org.secretome.api.Formats;
 import org.secretome.api.Limits;
 import org.secretome.api.Problem;
-import org.secretome.api.ProblemType;
 import org.secretome.api.Selection;
 import org.secretome.comparison.SetOperation.Difference;
 import org.secretome.comparison.SetOperation.Form;
@@ -34,7 +31,7 @@ import org.springframework.util.MultiValueMap;
  * each with the place where it stands.
  */
 @Component
-class SetOperationReader {
+public class SetOperationReader {
 
 	static final int MAX_SETS = 8;
 
@@ -63,8 +60,8 @@ class SetOperationReader {
 	}
 
 	/** Reads the query parameters of an address. */
-	SetOperation read(MultiValueMap<String, String> parameters) {
-		Faults faults = new Faults(false);
+	public SetOperation read(MultiValueMap<String, String> parameters) {
+		SetOperationFaults faults = new SetOperationFaults(false);
 		Map<String, Map<String, List<String>>> sets = new TreeMap<>();
 		Map<String, String> members = new LinkedHashMap<>();
 		parameters.forEach((name, values) -> {
@@ -96,7 +93,7 @@ class SetOperationReader {
 
 	/** Reads a JSON body. */
 	SetOperation read(JsonNode body) {
-		Faults faults = new Faults(true);
+		SetOperationFaults faults = new SetOperationFaults(true);
 		Map<String, Map<String, List<String>>> sets = new LinkedHashMap<>();
 		Map<String, String> members = new LinkedHashMap<>();
 		if (!body.isObject()) {
@@ -127,7 +124,7 @@ class SetOperationReader {
 		return read(sets, members, faults);
 	}
 
-	private static Map<String, List<String>> written(Map.Entry<String, JsonNode> set, Faults faults) {
+	private static Map<String, List<String>> written(Map.Entry<String, JsonNode> set, SetOperationFaults faults) {
 		Map<String, List<String>> written = new LinkedHashMap<>();
 		if (!set.getValue().isObject()) {
 			faults.add("A set is an object of conditions.", "sets", set.getKey());
@@ -147,7 +144,7 @@ class SetOperationReader {
 	}
 
 	private SetOperation read(Map<String, Map<String, List<String>>> written, Map<String, String> members,
-			Faults faults) {
+			SetOperationFaults faults) {
 		checkSize(written, faults);
 		Map<String, SetOperation.Named> sets = new LinkedHashMap<>();
 		SetIndex index = this.indexes.current();
@@ -170,7 +167,7 @@ class SetOperationReader {
 		return new SetOperation(text, expression, sets, difference, minStudies, form, pageSize, members.get("cursor"));
 	}
 
-	private static void checkSize(Map<String, Map<String, List<String>>> sets, Faults faults) {
+	private static void checkSize(Map<String, Map<String, List<String>>> sets, SetOperationFaults faults) {
 		if (sets.size() > MAX_SETS) {
 			throw faults.tooComplex("A question has at most " + MAX_SETS + " sets; this one has " + sets.size() + ".",
 					"sets");
@@ -188,7 +185,7 @@ class SetOperationReader {
 		}
 	}
 
-	private @Nullable SetExpression expression(String text, Set<String> sets, Faults faults) {
+	private @Nullable SetExpression expression(String text, Set<String> sets, SetOperationFaults faults) {
 		try {
 			SetExpression expression = SetExpressionParser.parse(text, sets);
 			Set<String> unused = new TreeSet<>(sets);
@@ -207,7 +204,7 @@ class SetOperationReader {
 	}
 
 	private List<Selection.Condition> conditions(String set, Map<String, List<String>> written, SetIndex index,
-			Faults faults) {
+			SetOperationFaults faults) {
 		List<Selection.Condition> conditions = new ArrayList<>();
 		boolean descendants = descendants(set, written.getOrDefault(INCLUDE_DESCENDANTS, List.of("true")), faults);
 		if (written.keySet().stream().allMatch(INCLUDE_DESCENDANTS::equals)) {
@@ -233,7 +230,7 @@ class SetOperationReader {
 		return Stream.concat(SetIndex.conditions().stream(), Stream.of(INCLUDE_DESCENDANTS)).toList();
 	}
 
-	private static boolean descendants(String set, List<String> values, Faults faults) {
+	private static boolean descendants(String set, List<String> values, SetOperationFaults faults) {
 		if (!List.of(List.of("true"), List.of("false")).contains(values)) {
 			faults.unknownValue("'" + INCLUDE_DESCENDANTS + "' is true or false.", "", List.of("true", "false"), "sets",
 					set, INCLUDE_DESCENDANTS);
@@ -242,7 +239,7 @@ class SetOperationReader {
 	}
 
 	private Selection.@Nullable Condition condition(String set, String name, String value, boolean descendants,
-			Faults faults) {
+			SetOperationFaults faults) {
 		try {
 			return this.catalogue.condition(name, value, descendants);
 		}
@@ -253,7 +250,8 @@ class SetOperationReader {
 	}
 
 	/** A word that the base does not know is a slip, not a set without molecules. */
-	private static boolean isKnown(String set, Selection.Condition condition, SetIndex index, Faults faults) {
+	private static boolean isKnown(String set, Selection.Condition condition, SetIndex index,
+			SetOperationFaults faults) {
 		List<String> known = List.copyOf(index.words(condition.filter()));
 		List<String> unknown = known.isEmpty() ? List.of()
 				: condition.values().stream().map(Object::toString).filter((word) -> !known.contains(word)).toList();
@@ -264,7 +262,7 @@ class SetOperationReader {
 	}
 
 	private static <E extends Enum<E>> E word(Class<E> vocabulary, String name, Map<String, String> members,
-			E otherwise, Faults faults) {
+			E otherwise, SetOperationFaults faults) {
 		String value = members.get(name);
 		if (value == null) {
 			return otherwise;
@@ -278,7 +276,7 @@ class SetOperationReader {
 	}
 
 	private static int number(String name, Map<String, String> members, int least, int most, int otherwise,
-			Faults faults) {
+			SetOperationFaults faults) {
 		String value = members.get(name);
 		if (value == null) {
 			return otherwise;
@@ -288,83 +286,6 @@ class SetOperationReader {
 			return otherwise;
 		}
 		return Integer.parseInt(value);
-	}
-
-	/** What is wrong with a question, at the places where an address or a body has it. */
-	private static final class Faults {
-
-		private final boolean body;
-
-		private final List<Fault> all = new ArrayList<>();
-
-		private boolean unknownParameter;
-
-		Faults(boolean body) {
-			this.body = body;
-		}
-
-		boolean isEmpty() {
-			return this.all.isEmpty();
-		}
-
-		void add(String detail, String... place) {
-			this.all.add(this.body ? Fault.ofBody(pointer(place), detail)
-					: Fault.ofParameter(parameter(place), detail, List.of()));
-		}
-
-		/** A name that a question does not have. */
-		void unknown(String detail, String name, List<String> known, String... place) {
-			this.unknownParameter = true;
-			if (this.body || place.length == 1) {
-				unknownValue(detail, name, known, place);
-			}
-			else {
-				String set = place[1] + ".";
-				unknownValue(detail, set + name, known.stream().map((one) -> set + one).toList(), place);
-			}
-		}
-
-		void unknownValue(String detail, String value, List<String> known, String... place) {
-			this.all.add(this.body ? Fault.ofBody(pointer(place), detail, value, known)
-					: Fault.ofParameter(parameter(place), detail, value, known));
-		}
-
-		void moved(Fault fault, String... place) {
-			this.all.add(new Fault(this.body ? null : parameter(place), this.body ? pointer(place) : null,
-					fault.detail(), fault.suggestion(), fault.allowed()));
-		}
-
-		private static String pointer(String... place) {
-			StringBuilder pointer = new StringBuilder();
-			for (String step : place) {
-				pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
-			}
-			return pointer.toString();
-		}
-
-		private static String parameter(String... place) {
-			List<String> steps = new ArrayList<>(List.of(place));
-			if (steps.size() > 1) {
-				steps.remove("sets");
-			}
-			return String.join(".", new LinkedHashSet<>(steps));
-		}
-
-		Problem problem() {
-			if (this.body) {
-				return new Problem(ProblemType.VALIDATION_FAILED, "The body has values that are not allowed.",
-						this.all);
-			}
-			String detail = this.all.stream().map(Fault::detail).findFirst().orElse("");
-			return new Problem(this.unknownParameter ? ProblemType.UNKNOWN_PARAMETER : ProblemType.INVALID_VALUE,
-					(detail != null) ? detail : "", this.all);
-		}
-
-		Problem tooComplex(String detail, String... place) {
-			return new Problem(ProblemType.QUERY_TOO_COMPLEX, detail, List.of(this.body
-					? Fault.ofBody(pointer(place), detail) : Fault.ofParameter(parameter(place), detail, List.of())));
-		}
-
 	}
 
 }

@@ -77,7 +77,7 @@ public class Molecules {
 	/** What was observed of a molecule, component by component. */
 	public List<Localisation> localisation(String slug) {
 		require(slug);
-		return this.indexes.current().localisation(slug);
+		return new Localisations(this.indexes.current()).of(slug);
 	}
 
 	@Bean

@@ -220,4 +220,20 @@ final class SetConditions implements Selection {
 		};
 	}
 
+	/** Of those words the ones with which something is found. */
+	static SortedSet<String> wordsInUse(SetIndex index, String condition) {
+		ContextFacet facet = FACETS.get(condition);
+		if (facet != null) {
+			return index.wordsInUse(facet);
+		}
+		return switch (condition) {
+			case DETECTED_IN, ONLY_IN -> index.componentsInUse(true);
+			case NOT_DETECTED_IN -> index.componentsInUse(false);
+			case FAMILY -> new TreeSet<>(index.molecules().families().keySet());
+			case KIND -> new TreeSet<>(index.molecules().kinds().keySet());
+			case SPECIES -> new TreeSet<>(index.molecules().species().keySet());
+			default -> new TreeSet<>();
+		};
+	}
+
 }

@@ -2,8 +2,6 @@ package org.secretome.molecule;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +9,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.roaringbitmap.IntConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.ImmutableBitmapDataProvider;
+import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.secretome.api.Interval;
@@ -109,6 +107,11 @@ public final class SetIndex {
 	/** The words that a condition can take; empty where it takes numbers. */
 	public SortedSet<String> words(String condition) {
 		return SetConditions.words(this, condition);
+	}
+
+	/** Of those words the ones with which something is found. */
+	public SortedSet<String> wordsInUse(String condition) {
+		return SetConditions.wordsInUse(this, condition);
 	}
 
 	/** The molecule with a number, as its slug. */
@@ -238,7 +241,7 @@ public final class SetIndex {
 		return union(words.stream().map((word) -> sets.getOrDefault(word.toString(), NONE)));
 	}
 
-	private SortedMap<String, RoaringBitmap> facet(ContextFacet facet) {
+	SortedMap<String, RoaringBitmap> facet(ContextFacet facet) {
 		SortedMap<String, RoaringBitmap> values = this.contexts.facets().get(facet);
 		return (values != null) ? values : new TreeMap<>();
 	}
@@ -248,7 +251,27 @@ public final class SetIndex {
 		return new TreeSet<>(facet(facet).keySet());
 	}
 
-	private static RoaringBitmap union(Stream<RoaringBitmap> sets) {
+	/** Words of a facet that a context has. */
+	SortedSet<String> wordsInUse(ContextFacet facet) {
+		return inUse(facet(facet));
+	}
+
+	/** Components of which something is recorded. */
+	SortedSet<String> componentsInUse(boolean found) {
+		return inUse(found ? this.foundIn : this.notFoundIn);
+	}
+
+	private static SortedSet<String> inUse(Map<String, RoaringBitmap> sets) {
+		SortedSet<String> words = new TreeSet<>();
+		sets.forEach((word, set) -> {
+			if (!set.isEmpty()) {
+				words.add(word);
+			}
+		});
+		return words;
+	}
+
+	static RoaringBitmap union(Stream<RoaringBitmap> sets) {
 		return FastAggregation.or(sets.iterator());
 	}
 
@@ -275,47 +298,6 @@ public final class SetIndex {
 		RoaringBitmap contexts = union(sets.stream().flatMap(MoleculeSet::contexts));
 		return atLeast(studies, contexts,
 				(context) -> union(sets.stream().map((set) -> set.putThereBy(context, molecules))));
-	}
-
-	/** Where a molecule was looked for, and what came of it, by component. */
-	List<Localisation> localisation(String slug) {
-		int molecule = number(slug);
-		if (molecule < 0) {
-			return List.of();
-		}
-		Map<ObservationResult, RoaringBitmap> by = new EnumMap<>(ObservationResult.class);
-		for (ObservationResult result : ObservationResult.values()) {
-			RoaringBitmap[] results = results(result);
-			RoaringBitmap contexts = new RoaringBitmap();
-			for (int i = 0; i < results.length; i++) {
-				if (results[i].contains(molecule)) {
-					contexts.add(i);
-				}
-			}
-			by.put(result, contexts);
-		}
-		RoaringBitmap looked = union(by.values().stream());
-		return facet(ContextFacet.COMPONENT).entrySet()
-			.stream()
-			.filter((component) -> RoaringBitmap.intersects(component.getValue(), looked))
-			.map((component) -> {
-				Map<ObservationResult, Long> counts = new EnumMap<>(ObservationResult.class);
-				by.forEach((result, contexts) -> counts.put(result,
-						(long) RoaringBitmap.andCardinality(contexts, component.getValue())));
-				List<Integer> contexts = RoaringBitmap.and(looked, component.getValue()).stream().boxed().toList();
-				return new Localisation(component.getKey(), name(component.getKey()),
-						counts.getOrDefault(ObservationResult.DETECTED, 0L),
-						counts.getOrDefault(ObservationResult.NOT_DETECTED, 0L),
-						counts.getOrDefault(ObservationResult.ENRICHED, 0L),
-						counts.getOrDefault(ObservationResult.DEPLETED, 0L), studies(contexts),
-						List.copyOf(datasets(contexts)), List.copyOf(references(contexts)));
-			})
-			.sorted(Comparator.comparing(Localisation::name).thenComparing(Localisation::component))
-			.toList();
-	}
-
-	private String name(String component) {
-		return this.components.names().getOrDefault(component, component);
 	}
 
 	/** How many studies the contexts come from. */

@@ -24,7 +24,7 @@ class SetIndexBuilder {
 
 	private final List<MoleculeRow> molecules;
 
-	private final LongNumbers numbers;
+	private final PlacesOfIds numbers;
 
 	private final Map<String, Integer> numbersBySlug = new HashMap<>();
 
@@ -50,7 +50,7 @@ class SetIndexBuilder {
 
 	SetIndexBuilder(List<MoleculeRow> molecules) {
 		this.molecules = molecules.stream().sorted(Comparator.comparing(MoleculeRow::slug)).toList();
-		this.numbers = new LongNumbers(this.molecules.stream().mapToLong(MoleculeRow::id).toArray());
+		this.numbers = new PlacesOfIds(this.molecules.stream().mapToLong(MoleculeRow::id).toArray());
 		for (int i = 0; i < this.molecules.size(); i++) {
 			this.numbersBySlug.put(this.molecules.get(i).slug(), i);
 		}
@@ -333,44 +333,6 @@ class SetIndexBuilder {
 			RoaringBitmap set = RoaringBitmap.bitmapOf(sorted);
 			compact(set);
 			return set;
-		}
-
-	}
-
-	/**
-	 * Finds the place of a database's number without an object for each look-up: by the
-	 * number itself where they lie close together, else by search.
-	 */
-	private static final class LongNumbers {
-
-		private final long least;
-
-		private final int[] direct;
-
-		private final Map<Long, Integer> sparse = new HashMap<>();
-
-		LongNumbers(long[] ids) {
-			this.least = Arrays.stream(ids).min().orElse(0);
-			long span = Arrays.stream(ids).max().orElse(0) - this.least + 1;
-			boolean close = span <= 64L * ids.length + 1024;
-			this.direct = new int[close ? (int) span : 0];
-			Arrays.fill(this.direct, -1);
-			for (int i = 0; i < ids.length; i++) {
-				if (close) {
-					this.direct[(int) (ids[i] - this.least)] = i;
-				}
-				else {
-					this.sparse.put(ids[i], i);
-				}
-			}
-		}
-
-		int of(long id) {
-			if (this.direct.length == 0) {
-				return this.sparse.getOrDefault(id, -1);
-			}
-			long place = id - this.least;
-			return (place >= 0 && place < this.direct.length) ? this.direct[(int) place] : -1;
 		}
 
 	}

@@ -58,7 +58,8 @@ class SetIndexFileTests {
 		same(loaded, "year", new Interval(2012L, 2016L));
 		same(loaded, "minStudies", 3);
 		for (int i = 0; i < 60; i++) {
-			assertThat(loaded.localisation("m" + i)).isEqualTo(snapshot.index().localisation("m" + i));
+			assertThat(new Localisations(loaded).of("m" + i))
+				.isEqualTo(new Localisations(snapshot.index()).of("m" + i));
 		}
 		SetIndex.conditions()
 			.forEach((condition) -> assertThat(loaded.words(condition)).isEqualTo(snapshot.index().words(condition)));

@@ -160,14 +160,14 @@ class SetIndexTests {
 
 	@Test
 	void localisationCountsMeasurementsByComponent() {
-		assertThat(index.localisation("both")).containsExactly(
+		assertThat(new Localisations(index).of("both")).containsExactly(
 				new Localisation(EXOSOME, EXOSOME, 1, 0, 1, 0, 1, List.of("imported"), List.of("r1", "r1-again")));
-		assertThat(index.localisation("mixed")).extracting(Localisation::component)
+		assertThat(new Localisations(index).of("mixed")).extracting(Localisation::component)
 			.containsExactly("c1-soluble", VESICLE, EXOSOME, MICROVESICLE);
-		assertThat(index.localisation("each"))
+		assertThat(new Localisations(index).of("each"))
 			.contains(new Localisation(MICROVESICLE, MICROVESICLE, 0, 1, 0, 0, 1, List.of("curated"), List.of("r2")));
-		assertThat(index.localisation("gone")).isEmpty();
-		assertThat(index.localisation("no-such-thing")).isEmpty();
+		assertThat(new Localisations(index).of("gone")).isEmpty();
+		assertThat(new Localisations(index).of("no-such-thing")).isEmpty();
 	}
 
 	@Test

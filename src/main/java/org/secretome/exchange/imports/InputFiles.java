@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -88,13 +89,13 @@ class InputFiles implements AutoCloseable {
 			AtomicLong packed = measure(size);
 			AtomicLong unpacked = unpacked();
 			source(inner, () -> {
-				Measured raw = new Measured(Files.newInputStream(path), packed);
-				return new Unpacked(new GZIPInputStream(raw, 1 << 16), inner, raw, unpacked);
+				MeasuredStream raw = new MeasuredStream(Files.newInputStream(path), packed);
+				return guarded(new GZIPInputStream(raw, 1 << 16), inner, raw::position, unpacked);
 			});
 		}
 		else {
 			AtomicLong read = measure(size);
-			source(name, () -> new Measured(Files.newInputStream(path), read));
+			source(name, () -> new MeasuredStream(Files.newInputStream(path), read));
 		}
 	}
 
@@ -117,9 +118,8 @@ class InputFiles implements AutoCloseable {
 			AtomicLong read = measure(Math.max(entry.getSize(), 0));
 			AtomicLong unpacked = unpacked();
 			source(inner, () -> {
-				PackedBytes packed = () -> Math.max(entry.getCompressedSize(), 1);
-				InputStream stream = zip.getInputStream(entry);
-				return new Unpacked(new Measured(stream, read), inner, packed, unpacked);
+				InputStream stream = new MeasuredStream(zip.getInputStream(entry), read);
+				return guarded(stream, inner, () -> Math.max(entry.getCompressedSize(), 1), unpacked);
 			});
 		}
 	}
@@ -135,6 +135,11 @@ class InputFiles implements AutoCloseable {
 		AtomicLong bytes = new AtomicLong();
 		this.unpacked.add(bytes);
 		return bytes;
+	}
+
+	private InputStream guarded(InputStream stream, String name, LongSupplier packed, AtomicLong unpacked) {
+		return new UnpackedStream(new MeasuredStream(stream, unpacked), name, packed,
+				() -> this.unpacked.stream().mapToLong(AtomicLong::get).sum(), this.limits);
 	}
 
 	private void source(String name, Opening opening) throws IOException {
@@ -268,117 +273,6 @@ class InputFiles implements AutoCloseable {
 	private interface Opening {
 
 		InputStream open() throws IOException;
-
-	}
-
-	/** How many packed bytes have been read so far. */
-	private interface PackedBytes {
-
-		long packed();
-
-	}
-
-	/** Notes how far a file was read, from whichever of its openings got furthest. */
-	private static final class Measured extends InputStream implements PackedBytes {
-
-		private final InputStream stream;
-
-		private final AtomicLong furthest;
-
-		private long read;
-
-		Measured(InputStream stream, AtomicLong furthest) {
-			this.stream = stream;
-			this.furthest = furthest;
-		}
-
-		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return (read(one, 0, 1) > 0) ? one[0] & 0xFF : -1;
-		}
-
-		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int count = this.stream.read(buffer, offset, length);
-			if (count > 0) {
-				this.read += count;
-				this.furthest.accumulateAndGet(this.read, Math::max);
-			}
-			return count;
-		}
-
-		@Override
-		public long packed() {
-			return this.read;
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.stream.close();
-		}
-
-	}
-
-	/** Ends the reading of what grows out of all proportion when it is unpacked. */
-	private final class Unpacked extends InputStream {
-
-		/** A short file may well be mostly blanks. */
-		private static final long HARMLESS = 16 << 20;
-
-		private final InputStream stream;
-
-		private final String name;
-
-		private final PackedBytes packed;
-
-		private final AtomicLong furthest;
-
-		private long read;
-
-		Unpacked(InputStream stream, String name, PackedBytes packed, AtomicLong furthest) {
-			this.stream = stream;
-			this.name = name;
-			this.packed = packed;
-			this.furthest = furthest;
-		}
-
-		@Override
-		public int read() throws IOException {
-			byte[] one = new byte[1];
-			return (read(one, 0, 1) > 0) ? one[0] & 0xFF : -1;
-		}
-
-		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int count;
-			try {
-				count = this.stream.read(buffer, offset, length);
-			}
-			catch (EOFException ex) {
-				throw ImportStopped.failed("'" + this.name + "' ends in the middle; it was cut off on its way here.");
-			}
-			catch (ZipException ex) {
-				throw ImportStopped.failed("'" + this.name + "' is damaged: " + ex.getMessage() + ".");
-			}
-			this.read += Math.max(count, 0);
-			this.furthest.accumulateAndGet(this.read, Math::max);
-			ImportSettings limits = InputFiles.this.limits;
-			if (InputFiles.this.unpacked.stream().mapToLong(AtomicLong::get).sum() > limits.maxUnpacked().toBytes()) {
-				throw ImportStopped
-					.failed("The files unpack to more than " + limits.maxUnpacked() + "; that is not read.");
-			}
-			if (this.read > HARMLESS && this.read / limits.maxRatio() > this.packed.packed()) {
-				throw ImportStopped.failed("'" + this.name + "' unpacks to more than " + limits.maxRatio()
-						+ " times its size, as no data does; that is not read.");
-			}
-			return count;
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.stream.close();
-		}
 
 	}
 
