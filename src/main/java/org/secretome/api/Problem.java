@@ -45,7 +45,7 @@ public class Problem extends RuntimeException {
 				List.of());
 	}
 
-	ProblemType type() {
+	public ProblemType type() {
 		return this.type;
 	}
 

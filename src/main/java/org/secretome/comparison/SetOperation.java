@@ -21,11 +21,11 @@ import org.secretome.api.Selection;
  * @param pageSize how many items a page has
  * @param cursor the place to continue from
  */
-record SetOperation(String text, SetExpression expression, Map<String, Named> sets, Difference difference,
+public record SetOperation(String text, SetExpression expression, Map<String, Named> sets, Difference difference,
 		int minStudies, Form form, int pageSize, @Nullable String cursor) {
 
 	/** What counts as absent from a set that is subtracted. */
-	enum Difference {
+	public enum Difference {
 
 		/** Whatever is not recorded in it. */
 		OPEN,
@@ -36,7 +36,7 @@ record SetOperation(String text, SetExpression expression, Map<String, Named> se
 	}
 
 	/** What an answer shows. */
-	enum Form {
+	public enum Form {
 
 		ITEMS, COUNT, INTERSECTIONS
 
@@ -48,7 +48,7 @@ record SetOperation(String text, SetExpression expression, Map<String, Named> se
 	 * @param written its conditions as they were written
 	 * @param conditions the same, read
 	 */
-	record Named(Map<String, List<String>> written, List<Selection.Condition> conditions) {
+	public record Named(Map<String, List<String>> written, List<Selection.Condition> conditions) {
 
 		/** The conditions as query parameters. */
 		String query(String prefix) {
@@ -61,7 +61,7 @@ record SetOperation(String text, SetExpression expression, Map<String, Named> se
 	}
 
 	/** The address of this question, whatever the page. */
-	String address() {
+	public String address() {
 		return address(this.text, this.form, this.difference, this.minStudies);
 	}
 

@@ -29,7 +29,7 @@ import org.secretome.molecule.MoleculeKind;
  */
 @Schema(name = "SetOperation")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SetOperationAnswer(String expression, SetOperation.Difference difference, int minStudies,
+public record SetOperationAnswer(String expression, SetOperation.Difference difference, int minStudies,
 		@JsonProperty("return") SetOperation.Form form, long total, @Nullable Absence absence, List<NamedSet> sets,
 		@Nullable List<Item> items, Page.@Nullable Position page, @Nullable List<Intersection> intersections,
 		List<String> caveats, Map<String, String> links) {
@@ -42,7 +42,7 @@ record SetOperationAnswer(String expression, SetOperation.Difference difference,
 	 * @param leftOut how many of those STRICT has left out
 	 */
 	@Schema(name = "SetAbsence")
-	record Absence(long recorded, long notRecorded, long leftOut) {
+	public record Absence(long recorded, long notRecorded, long leftOut) {
 	}
 
 	/**
@@ -59,7 +59,7 @@ record SetOperationAnswer(String expression, SetOperation.Difference difference,
 	 * @param moreReferences how many more there are
 	 */
 	@Schema(name = "NamedSet")
-	record NamedSet(String name, Map<String, List<String>> conditions, long size, int measurements, int studies,
+	public record NamedSet(String name, Map<String, List<String>> conditions, long size, int measurements, int studies,
 			List<String> datasets, List<String> references, int moreReferences, Map<String, String> links) {
 	}
 
@@ -78,14 +78,14 @@ record SetOperationAnswer(String expression, SetOperation.Difference difference,
 	 */
 	@Schema(name = "SetItem")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Item(String type, String slug, String name, String symbol, MoleculeKind kind, List<String> sets,
+	public record Item(String type, String slug, String name, String symbol, MoleculeKind kind, List<String> sets,
 			int measurements, int studies, List<String> datasets, List<String> references, int moreReferences,
 			List<AbsentFrom> absentFrom, Map<String, String> links) {
 	}
 
 	/** A recorded absence. */
 	@Schema(name = "AbsentFrom")
-	record AbsentFrom(String set, List<String> references, int moreReferences) {
+	public record AbsentFrom(String set, List<String> references, int moreReferences) {
 	}
 
 	/**
@@ -93,11 +93,12 @@ record SetOperationAnswer(String expression, SetOperation.Difference difference,
 	 *
 	 * @param sets the sets
 	 * @param count how many molecules
+	 * @param expression what asks for them
 	 * @param items where they are listed
 	 */
 	@Schema(name = "SetIntersection")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Intersection(List<String> sets, long count, @Nullable String items) {
+	public record Intersection(List<String> sets, long count, @Nullable String expression, @Nullable String items) {
 	}
 
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions about sets of molecules, each from one state of the index. */
 @Component
-class SetOperations {
+public class SetOperations {
 
 	/** How many references an item or set names; the others are in its observations. */
 	static final int REFERENCES_SHOWN = 20;
@@ -53,7 +53,7 @@ class SetOperations {
 		this.cursors = cursors;
 	}
 
-	SetOperationAnswer answer(SetOperation question) {
+	public SetOperationAnswer answer(SetOperation question) {
 		Result result = result(question, this.indexes.current());
 		List<SetOperationAnswer.Item> items = null;
 		Page.Position page = null;
@@ -212,7 +212,10 @@ class SetOperations {
 				exact = RoaringBitmap.andNot(exact, set.present());
 			}
 			if (!exact.isEmpty()) {
-				rows.add(new SetOperationAnswer.Intersection(in, exact.getCardinality(), address(question, in, out)));
+				String expression = expression(question, in, out);
+				String items = (expression != null)
+						? question.address(expression, Form.ITEMS, question.difference(), question.minStudies()) : null;
+				rows.add(new SetOperationAnswer.Intersection(in, exact.getCardinality(), expression, items));
 			}
 		}
 		rows.sort(Comparator.comparingLong(SetOperationAnswer.Intersection::count)
@@ -231,11 +234,11 @@ class SetOperations {
 	}
 
 	/**
-	 * Where the molecules of one combination are listed. An expression made from the
+	 * What asks for the molecules of one combination. An expression made from the
 	 * combination alone asks for other absences than the question did, so a STRICT
-	 * question has no such address.
+	 * question has none.
 	 */
-	private static @Nullable String address(SetOperation question, List<String> in, List<String> out) {
+	private static @Nullable String expression(SetOperation question, List<String> in, List<String> out) {
 		if (in.isEmpty() || question.difference() == Difference.STRICT) {
 			return null;
 		}
@@ -244,7 +247,7 @@ class SetOperations {
 			expression = (in.size() > 1) ? "(" + expression + ")" : expression;
 			expression += " - " + ((out.size() > 1) ? "(" + String.join(" | ", out) + ")" : out.get(0));
 		}
-		return question.address(expression, Form.ITEMS, question.difference(), question.minStudies());
+		return expression;
 	}
 
 	private static List<String> caveats(SetOperation question, Result result) {

@@ -33,7 +33,7 @@ class Site {
 
 	/** Words that lower case would spoil or not explain. */
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("RCT", "randomised controlled trial"),
-			Map.entry("NON_VESICULAR_PARTICLE", "non-vesicular particle"),
+			Map.entry("RNA", "RNA"), Map.entry("NON_VESICULAR_PARTICLE", "non-vesicular particle"),
 			Map.entry("NON_RANDOMISED_CONTROLLED", "non-randomised controlled trial"),
 			Map.entry("NO_COUNTED_EVIDENCE", "no evidence that counts"),
 			Map.entry("INSUFFICIENT", "insufficient evidence"), Map.entry("IN_VITRO", "in vitro"),

@@ -1,11 +1,17 @@
 package org.secretome.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.secretome.comparison.Comparison;
+import org.secretome.comparison.SetOperation;
+import org.secretome.comparison.SetOperationAnswer;
 import org.secretome.component.CharacteristicValue;
 import org.secretome.component.ComponentKind;
 import org.secretome.component.ComponentNode;
@@ -36,6 +42,34 @@ class PictureTests {
 		SizePicture.Bar open = picture.rows().get(0).bars().get(0);
 		assertThat(share(open.x()) + share(open.width())).isEqualTo(97, org.assertj.core.api.Assertions.within(0.05));
 		assertThat(picture.rows().get(0).text()).isEqualTo("at least 200 nm");
+	}
+
+	@Test
+	void aBarOfTheSetsIsAsLongAsItsShareAndNeverInvisible() {
+		UpsetPicture picture = UpsetPicture.of(
+				sets(Map.of("A", 200L, "B", 50L), List.of(List.of("A"), List.of("A", "B"), List.of("B")), 1000, 500, 1),
+				Map.of("A", "Exosome, by a method with a long name", "B", "Secretome"), "(A&B)");
+		assertThat(picture.columns()).extracting(UpsetPicture.Column::bar).containsExactly(160, 80, 2);
+		assertThat(picture.columns()).extracting((column) -> column.y() + column.bar()).containsOnly(182);
+		assertThat(picture.rows()).extracting(UpsetPicture.Row::bar).containsExactly(110, 28);
+		assertThat(picture.rows().get(0).words()).isEqualTo("Exosome, by a method…");
+		assertThat(picture.columns()).extracting(UpsetPicture.Column::chosen).containsExactly(false, true, false);
+		assertThat(picture.columns().get(0).title())
+			.isEqualTo("1,000 in A (Exosome, by a method with a long name), not recorded in B (Secretome)");
+		assertThat(picture.columns().get(1).in()).containsExactly(true, true);
+		assertThat(picture.columns().get(1).last() - picture.columns().get(1).first()).isEqualTo(UpsetPicture.ROW);
+		assertThat(picture.columns().get(2).first()).isEqualTo(picture.columns().get(2).last());
+	}
+
+	@Test
+	void onlyTheLargestOfManyCombinationsAreDrawnAndTheOthersAreCounted() {
+		List<List<String>> many = IntStream.range(0, 30).mapToObj((any) -> List.of("A")).toList();
+		UpsetPicture picture = UpsetPicture.of(sets(Map.of("A", 30L), many, LongStream.rangeClosed(1, 30).toArray()),
+				Map.of(), null);
+		assertThat(picture.drawn()).hasSize(24);
+		assertThat(picture.columns()).hasSize(30);
+		assertThat(picture.others()).isEqualTo(6);
+		assertThat(picture.width()).isGreaterThanOrEqualTo(picture.drawn().get(23).x() + picture.column());
 	}
 
 	@Test
@@ -71,6 +105,23 @@ class PictureTests {
 
 	private static double share(String percent) {
 		return Double.parseDouble(percent.replace("%", ""));
+	}
+
+	private static SetOperationAnswer sets(Map<String, Long> sizes, List<List<String>> combinations, long... counts) {
+		List<SetOperationAnswer.Intersection> rows = new ArrayList<>();
+		for (int i = 0; i < counts.length; i++) {
+			String expression = "(" + String.join(" & ", combinations.get(i)) + ")";
+			rows.add(new SetOperationAnswer.Intersection(combinations.get(i), counts[i], expression,
+					"/api/v1/set-operations?x"));
+		}
+		return new SetOperationAnswer("A | B", SetOperation.Difference.OPEN, 0, SetOperation.Form.INTERSECTIONS, 0,
+				null,
+				new TreeMap<>(sizes).entrySet()
+					.stream()
+					.map((set) -> new SetOperationAnswer.NamedSet(set.getKey(), Map.of(), set.getValue(), 0, 0,
+							List.of(), List.of(), 0, Map.of()))
+					.toList(),
+				null, null, rows, List.of(), Map.of());
 	}
 
 }

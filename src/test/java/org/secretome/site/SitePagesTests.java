@@ -47,7 +47,9 @@ class SitePagesTests {
 				"/contradictions/class-member--all-exosomes-are-human--species", "/products", "/products/plated-serum",
 				"/products/exoflo", "/organisations", "/organisations/kimera-labs", "/molecules",
 				"/molecules?family=growth-factor", "/molecules/egf", "/preparations",
-				"/preparations/kimera-placental-exosomes", "/references", "/references/kwon2020", "/check");
+				"/preparations/kimera-placental-exosomes", "/references", "/references/kwon2020", "/check", "/sets",
+				"/sets?A.detectedIn=secretome&B.notDetectedIn=extracellular-vesicle&expression=A%20%26%20B",
+				"/sets?A.detectedIn=secretome&B.detectedIn=exosome&C.family=growth-factor&D.kind=PROTEIN&E.dataset=gene-ontology&F.detectedIn=extracellular-vesicle");
 	}
 
 	@ParameterizedTest
