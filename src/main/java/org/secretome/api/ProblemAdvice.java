@@ -170,15 +170,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		HttpHeaders all = new HttpHeaders();
 		all.putAll(headers);
-		all.setContentType(typeFor(((ServletWebRequest) request).getRequest()));
+		all.setContentType(typeFor(path(request), request.getHeader(HttpHeaders.ACCEPT)));
 		all.setCacheControl("no-store");
 		return new ResponseEntity<>(ProblemAnswer.bodyOf(problem, path(request)), all, problem.type().status());
 	}
 
 	/** A person who follows a link gets a page; everybody else gets JSON. */
-	static MediaType typeFor(HttpServletRequest request) {
-		boolean page = !request.getRequestURI().startsWith("/api/")
-				&& String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+	static MediaType typeFor(String path, @Nullable String accepted) {
+		boolean page = !path.startsWith("/api/") && String.valueOf(accepted).contains(MediaType.TEXT_HTML_VALUE);
 		return page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON;
 	}
 

@@ -9,15 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what failed outside of every controller, in a filter for example. */
+/**
+ * Answers what failed outside of every controller, in a filter or a template for example.
+ */
 @RestController
 @Hidden
 class ProblemErrors implements ErrorController {
@@ -34,7 +40,7 @@ class ProblemErrors implements ErrorController {
 	}
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
-	void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable ResponseEntity<Object> error(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (address != null) ? address.toString() : request.getRequestURI();
@@ -47,7 +53,16 @@ class ProblemErrors implements ErrorController {
 			Set<HttpMethod> methods = this.addresses.methodsAt(path);
 			response.setHeader(HttpHeaders.ALLOW, ApiAddresses.allow(methods));
 		}
+		Caching.forget(response);
+		MediaType type = ProblemAdvice.typeFor(path, request.getHeader(HttpHeaders.ACCEPT));
+		if (type.isCompatibleWith(MediaType.TEXT_HTML)) {
+			return ResponseEntity.status(problem.type().status())
+				.contentType(type)
+				.cacheControl(CacheControl.noStore())
+				.body(ProblemAnswer.bodyOf(problem, path));
+		}
 		this.answer.send(problem, path, response);
+		return null;
 	}
 
 }
