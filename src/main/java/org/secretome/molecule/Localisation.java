@@ -1,6 +1,7 @@
 package org.secretome.molecule;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -17,9 +18,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param depleted measurements that found less of it than in what they compare with
  * @param studies distinct studies; references that report the same one count once
  * @param datasets data sets that the observations were taken from
+ * @param studiesByDataset distinct studies that each data set has of it
  * @param references who says so
  */
 @Schema(name = "Localisation")
 public record Localisation(String component, String name, long detected, long notDetected, long enriched, long depleted,
-		long studies, List<String> datasets, List<String> references) {
+		long studies, List<String> datasets, Map<String, Integer> studiesByDataset, List<String> references) {
 }

@@ -87,6 +87,13 @@ class ClaimPages {
 			.with("claim", claim.summary())
 			.with("saidBy", claim.saidBy())
 			.with("assessment", assessment)
+			.with("regulatory",
+					assessment.regulatory()
+						.stream()
+						.map((status) -> status.jurisdiction() + ": " + this.site.words(status.status()))
+						.distinct()
+						.sorted()
+						.toList())
 			.with("balance", BalancePicture.of(outcome))
 			.with("audience", audience)
 			.with("audiences", Audience.values())

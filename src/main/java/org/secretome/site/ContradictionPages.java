@@ -1,6 +1,7 @@
 package org.secretome.site;
 
 import org.secretome.api.Listing;
+import org.secretome.claim.Claims;
 import org.secretome.contradiction.ContradictionDetail;
 import org.secretome.contradiction.ContradictionSummary;
 import org.secretome.contradiction.Contradictions;
@@ -15,10 +16,13 @@ class ContradictionPages {
 
 	private final Contradictions contradictions;
 
+	private final Claims claims;
+
 	private final ListPages lists;
 
-	ContradictionPages(Contradictions contradictions, ListPages lists) {
+	ContradictionPages(Contradictions contradictions, Claims claims, ListPages lists) {
 		this.contradictions = contradictions;
+		this.claims = claims;
 		this.lists = lists;
 	}
 
@@ -37,6 +41,7 @@ class ContradictionPages {
 		return SitePage.of("contradiction", detail.summary().name(), detail.summary().explanation())
 			.json("/api/v1/contradictions/" + slug)
 			.with("detail", detail)
+			.with("claims", this.claims.findAll(detail.summary().claims()))
 			.with("contradiction", detail.summary());
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.secretome.api.Catalogue;
 import org.secretome.api.Lists;
 import org.secretome.claim.ClaimSummary;
+import org.secretome.claim.Claims;
 import org.secretome.comparison.Agreement;
 import org.secretome.comparison.Cell;
 import org.secretome.comparison.CellState;
@@ -36,6 +37,9 @@ class HomePage {
 
 	private static final int MOST_TELLING = 10;
 
+	/** Four rows on storage would say the same four times. */
+	private static final int MOST_OF_A_DIMENSION = 2;
+
 	private static final Comparator<Comparison.Row> SUREST_FIRST = Comparator.comparing(HomePage::surest,
 			Comparator.nullsLast(Comparator.reverseOrder()));
 
@@ -47,16 +51,19 @@ class HomePage {
 
 	private final Catalogue<ClaimSummary> claims;
 
+	private final Claims named;
+
 	private final List<Catalogue<?>> catalogues;
 
 	private final Site site;
 
-	HomePage(Components components, Comparisons comparisons, Lists lists, Catalogue<ClaimSummary> claims,
+	HomePage(Components components, Comparisons comparisons, Lists lists, Catalogue<ClaimSummary> claims, Claims named,
 			List<Catalogue<?>> catalogues, Site site) {
 		this.components = components;
 		this.comparisons = comparisons;
 		this.lists = lists;
 		this.claims = claims;
+		this.named = named;
 		this.catalogues = catalogues;
 		this.site = site;
 	}
@@ -67,8 +74,11 @@ class HomePage {
 		SitePage page = SitePage.of("home", "Secretome or exosomes?",
 				"What cells release, what exosomes are, how the two differ and what the evidence says, with a source for every fact.");
 		if (comparison.headToHead() != null) {
-			page.with("tally", TallyPicture.of(comparison.headToHead(), comparison.subjects().get(0).name(),
-					comparison.subjects().get(1).name()));
+			page.with("claims",
+					this.named.findAll(
+							comparison.headToHead().verdicts().stream().map((verdict) -> verdict.claim()).toList()))
+				.with("tally", TallyPicture.of(comparison.headToHead(), comparison.subjects().get(0).name(),
+						comparison.subjects().get(1).name()));
 		}
 		return page.json("/api/v1/comparisons")
 			.data(dataset(page.getModel().get("page") instanceof SitePage.Head head ? head.getDescription() : ""))
@@ -95,14 +105,17 @@ class HomePage {
 	}
 
 	/**
-	 * Rows in which the two differ or the sources conflict; the surest first, and among
-	 * equals in the order of the comparison.
+	 * Rows in which the two differ or the sources conflict, two of a dimension at most;
+	 * the surest first, and among equals in the order of the comparison.
 	 */
 	static List<Comparison.Row> telling(Comparison comparison) {
 		return comparison.groups()
 			.stream()
-			.flatMap((group) -> group.rows().stream())
-			.filter(HomePage::isTelling)
+			.flatMap((group) -> group.rows()
+				.stream()
+				.filter(HomePage::isTelling)
+				.sorted(SUREST_FIRST)
+				.limit(MOST_OF_A_DIMENSION))
 			.sorted(SUREST_FIRST)
 			.limit(MOST_TELLING)
 			.toList();

@@ -97,7 +97,8 @@ class Site {
 				: name.replaceAll("([a-z])([A-Z])", "$1 $2")
 					.replace('_', ' ')
 					.replace('-', ' ')
-					.toLowerCase(Locale.ROOT);
+					.toLowerCase(Locale.ROOT)
+					.replaceAll("\\bev(s?)\\b", "EV$1");
 	}
 
 	/** Several words in one line. */
@@ -114,6 +115,11 @@ class Site {
 	/** A word as the name of a class of the style sheet. */
 	public String css(Object word) {
 		return word.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** A name for a place on a page, made of several words. */
+	public String id(String... words) {
+		return String.join("-", words).replaceAll("[^\\w-]+", "-");
 	}
 
 	/** JSON that cannot end the script element that it stands in. */

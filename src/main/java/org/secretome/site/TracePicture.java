@@ -19,7 +19,7 @@ record TracePicture(int height, List<Box> boxes, List<Line> lines) {
 
 	private static final int ROW = 34;
 
-	private static final int COLUMNS = 3;
+	private static final int LAST_COLUMN = 2;
 
 	static TracePicture of(Trace trace) {
 		List<Trace.Link> links = trace.completeness().links();
@@ -50,7 +50,7 @@ record TracePicture(int height, List<Box> boxes, List<Line> lines) {
 				}
 				first = false;
 				Box box = new Box(link.id(), link.id().replace('-', ' '), link.state().equals("MET") ? "met" : "gap",
-						Math.min(parent.column() + 1, COLUMNS), row[0], link.found());
+						Math.min(parent.column() + 1, LAST_COLUMN), row[0], link.found());
 				boxes.add(box);
 				known.put(link.id(), box);
 				hang(links, box, boxes, known, row);
@@ -68,18 +68,25 @@ record TracePicture(int height, List<Box> boxes, List<Line> lines) {
 	 */
 	record Box(String id, String text, String css, int column, int row, int found) {
 
-		private static final int WIDTH = 24;
+		private static final int WIDTH = 31;
+
+		private static final double STEP = 34.5;
 
 		public String x() {
-			return this.column * (WIDTH + 1) + "%";
+			return this.column * STEP + "%";
 		}
 
 		public String middle() {
-			return this.column * (WIDTH + 1) + 1 + "%";
+			return this.column * STEP + 1 + "%";
 		}
 
 		public String right() {
-			return this.column * (WIDTH + 1) + WIDTH + "%";
+			return this.column * STEP + WIDTH + "%";
+		}
+
+		/** Where lines to the right turn up or down. */
+		public String elbow() {
+			return this.column * STEP + WIDTH + 1.5 + "%";
 		}
 
 		public int y() {
