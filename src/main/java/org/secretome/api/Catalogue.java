@@ -187,10 +187,27 @@ public final class Catalogue<T extends Resource> {
 				""));
 	}
 
-	/** Free text over the words that the records gave for it. */
+	/** Free text that the index of the search over everything answers. */
 	public Catalogue<T> searchable(String example) {
+		return searchable("t.slug", example);
+	}
+
+	/**
+	 * Free text that the index of the search over everything answers.
+	 * @param column which holds the slugs of the records that are searched
+	 */
+	public Catalogue<T> searchable(String column, String example) {
 		return with(new Filter("q", Filter.Kind.TEXT,
-				"Free text: every word must occur in the names, synonyms, identifiers or texts of a record", example,
+				"Free text, read as in /search: every word must occur in the names, synonyms, identifiers or texts of a record",
+				example, column + " = any({values})", null, List.of(), null, ""));
+	}
+
+	/**
+	 * Free text over a column of words as they are written, for what is no content and is
+	 * not in the index.
+	 */
+	public Catalogue<T> searchableAsWritten(String example) {
+		return with(new Filter("q", Filter.Kind.WRITTEN, "Free text: every word must occur as it is written", example,
 				"t.search_text like {values} escape '!'", null, List.of(), null, ""));
 	}
 
@@ -282,7 +299,7 @@ public final class Catalogue<T extends Resource> {
 	 */
 	public Selection.Condition condition(String filter, String value, boolean descendants) {
 		Filter known = known(filter);
-		if (known == null || known.kind() == Filter.Kind.TEXT) {
+		if (known == null || known.kind() == Filter.Kind.TEXT || known.kind() == Filter.Kind.WRITTEN) {
 			throw new IllegalArgumentException("No filter " + filter);
 		}
 		return FilterValues.read(known, value, descendants).get(0).asCondition();
@@ -355,7 +372,7 @@ public final class Catalogue<T extends Resource> {
 
 		enum Kind {
 
-			WORDS, SINGLE, RANGE, AT_LEAST, FLAG, TEXT
+			WORDS, SINGLE, RANGE, AT_LEAST, FLAG, TEXT, WRITTEN
 
 		}
 

@@ -31,7 +31,8 @@ final class FilterValues {
 
 	/** The conditions that one value of a filter's parameter stands for. */
 	static List<Listing.Criterion> read(Catalogue.Filter filter, String value, boolean descendants) {
-		boolean negated = value.startsWith("!") && filter.kind() != Catalogue.Filter.Kind.TEXT;
+		boolean text = filter.kind() == Catalogue.Filter.Kind.TEXT || filter.kind() == Catalogue.Filter.Kind.WRITTEN;
+		boolean negated = value.startsWith("!") && !text;
 		String given = negated ? value.substring(1) : value;
 		if (given.isBlank()) {
 			throw Problem.invalidValue(filter.name(), "'" + filter.name() + "' has no value.", filter.allowed());
@@ -39,7 +40,12 @@ final class FilterValues {
 		return switch (filter.kind()) {
 			case SINGLE ->
 				List.of(new Listing.Criterion(filter, negated, List.of(given.toLowerCase(Locale.ROOT)), descendants));
-			case TEXT -> words(given).stream()
+			case TEXT -> {
+				words(given);
+				yield List.of(new Listing.Criterion(filter, false, List.of(given), descendants));
+			}
+			case WRITTEN -> words(given).stream()
+				.map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
 				.map((word) -> new Listing.Criterion(filter, false, List.of("%" + word + "%"), descendants))
 				.toList();
 			case FLAG ->
@@ -96,7 +102,7 @@ final class FilterValues {
 			throw new Problem(ProblemType.QUERY_TOO_COMPLEX, detail,
 					List.of(Fault.ofParameter("q", detail, List.of())));
 		}
-		return words.stream().map((word) -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_")).toList();
+		return words;
 	}
 
 	private static Interval interval(String name, String value) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -49,10 +50,14 @@ class ListingReader implements HandlerMethodArgumentResolver {
 
 	private final Revision revision;
 
+	private final FreeText freeText;
+
 	ListingReader(List<Catalogue<?>> catalogues,
-			@Qualifier(Catalogue.OF_THE_SERVICE) ObjectProvider<Catalogue<?>> others, Revision revision) {
+			@Qualifier(Catalogue.OF_THE_SERVICE) ObjectProvider<Catalogue<?>> others, Revision revision,
+			FreeText freeText) {
 		this.catalogues = Stream.concat(catalogues.stream(), others.stream()).toList();
 		this.revision = revision;
+		this.freeText = freeText;
 	}
 
 	@Override
@@ -101,6 +106,7 @@ class ListingReader implements HandlerMethodArgumentResolver {
 				criteria.addAll(FilterValues.read(filter, value, descendants));
 			}
 		}
+		criteria.replaceAll((criterion) -> found(catalogue, criterion));
 		List<Listing.Order> order = order(catalogue, parameters);
 		Listing.Address address = address(path, parameters);
 		String token = single("cursor", parameters);
@@ -109,6 +115,16 @@ class ListingReader implements HandlerMethodArgumentResolver {
 		return new Listing<>(catalogue, criteria, descendants, order, pageSize(parameters), after,
 				new LinkedHashSet<>(names("fields", catalogue.fields(), parameters)),
 				names("facets", catalogue.facets(), parameters), catalogue.selection(), address);
+	}
+
+	/** Asks the index once, so that page, total and facets of one answer agree. */
+	private Listing.Criterion found(Catalogue<?> catalogue, Listing.Criterion criterion) {
+		if (criterion.filter().kind() != Catalogue.Filter.Kind.TEXT) {
+			return criterion;
+		}
+		Object[] slugs = this.freeText.slugs(catalogue.path(), criterion.values().get(0).toString());
+		return new Listing.Criterion(criterion.filter(), false, List.of(new SqlArrayValue("varchar", slugs)),
+				criterion.descendants());
 	}
 
 	private static List<Listing.Order> order(Catalogue<?> catalogue, Map<String, String[]> parameters) {

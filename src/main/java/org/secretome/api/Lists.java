@@ -237,8 +237,10 @@ public class Lists {
 			Catalogue.Filter filter = criterion.filter();
 			String flat = filter.withoutDescendants();
 			String condition = (flat != null && !criterion.descendants()) ? flat : filter.condition();
-			boolean one = filter.kind() == Catalogue.Filter.Kind.TEXT
-					|| filter.kind() == Catalogue.Filter.Kind.AT_LEAST;
+			boolean one = switch (filter.kind()) {
+				case TEXT, WRITTEN, AT_LEAST -> true;
+				case WORDS, SINGLE, RANGE, FLAG -> false;
+			};
 			String name = parameter(one ? criterion.values().get(0) : criterion.values());
 			return condition.replace("{values}", one ? ":" + name : "(:" + name + ")");
 		}

@@ -48,7 +48,7 @@ public class Observations {
 			.by("dataset", "dataset", "Data set that the observation was taken from", "gene-ontology")
 			.oneOf("result", "result", ObservationResult.class, "What came of it", "DETECTED")
 			.by("reference", "reference", "Who says so", "gene-ontology")
-			.searchable("egf");
+			.searchable("t.molecule", "egf");
 	}
 
 }

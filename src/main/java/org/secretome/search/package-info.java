@@ -1,4 +1,4 @@
-/** Finding records of any kind: exact look-up of names and identifiers. */
+/** Finding records of any kind: full-text search, suggestions, exact look-up of names. */
 @ApplicationModule(allowedDependencies = { "vocabulary", "api" })
 @NullMarked
 package org.secretome.search;

@@ -100,7 +100,7 @@ class Imports implements Changing {
 			.oneOf("state", "state", ImportState.class, "Where the import stands", "COMPLETED")
 			.by("dataset", "dataset", "Data set that is imported", "observations")
 			.flag("dryRun", "dry_run", "Whether nothing was kept")
-			.searchable("observations")
+			.searchableAsWritten("observations")
 			.sortedBy("dataset", "dataset")
 			.sortedByNumber("number", "number");
 	}
@@ -113,7 +113,7 @@ class Imports implements Changing {
 			.by("severity", "severity", "REJECTED or FLAGGED", "REJECTED")
 			.by("job", "job", "The import", "observations-1")
 			.by("file", "file", "File", "measurements.csv")
-			.searchable("unknown")
+			.searchableAsWritten("unknown")
 			.sortedByNumber("line", "line");
 	}
 

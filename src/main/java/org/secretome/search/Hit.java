@@ -1,0 +1,59 @@
+package org.secretome.search;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.secretome.vocabulary.Resource;
+
+/**
+ * A record that a question finds.
+ *
+ * @param type what kind of record it is
+ * @param slug the identifier
+ * @param title its name
+ * @param snippet some of its text around what was found
+ * @param marks where the words that were found stand in the snippet
+ * @param score how well it fits, to be compared within one answer only
+ */
+@Schema(name = "SearchHit")
+@JsonPropertyOrder({ "type", "slug", "title" })
+public record Hit(String type, String slug, String title, String snippet, List<Mark> marks,
+		float score) implements Resource {
+
+	/** How the index marks what it found; no text has these. */
+	static final String START = "\u0001";
+
+	static final String END = "\u0002";
+
+	static Hit of(String id, String title, String marked, float score) {
+		int slash = id.indexOf('/');
+		List<Mark> marks = new java.util.ArrayList<>();
+		StringBuilder plain = new StringBuilder(marked.length());
+		int start = 0;
+		for (int i = 0; i < marked.length(); i++) {
+			char letter = marked.charAt(i);
+			if (letter == START.charAt(0)) {
+				start = plain.length();
+			}
+			else if (letter == END.charAt(0)) {
+				marks.add(new Mark(start, plain.length()));
+			}
+			else {
+				plain.append(letter);
+			}
+		}
+		return new Hit(id.substring(0, slash), id.substring(slash + 1), title, plain.toString(), marks, score);
+	}
+
+	/**
+	 * A stretch of the snippet.
+	 *
+	 * @param start the first character
+	 * @param end behind the last character
+	 */
+	@Schema(name = "SearchMark")
+	public record Mark(int start, int end) {
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.secretome.search;
+
+/**
+ * How the index is.
+ *
+ * @param phase in a word
+ * @param detail in a sentence
+ */
+record IndexState(Phase phase, String detail) {
+
+	static IndexState of(Phase phase, String detail) {
+		return new IndexState(phase, detail);
+	}
+
+	/** Whether search answers from it. */
+	boolean answers() {
+		return this.phase == Phase.READY || this.phase == Phase.BEHIND;
+	}
+
+	boolean rebuilding() {
+		return this.phase == Phase.REBUILDING;
+	}
+
+	/** How an index can be. */
+	enum Phase {
+
+		STARTING, BUILDING, REBUILDING, READY, BEHIND, FAILED
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.secretome.search;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.secretome.api.Revision;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the database what is to be indexed. */
+@Component
+class RecordReader {
+
+	private final JdbcClient jdbc;
+
+	private final Revision revision;
+
+	private final EnglishAnalysis analysis = new EnglishAnalysis();
+
+	RecordReader(JdbcClient jdbc, Revision revision) {
+		this.jdbc = jdbc;
+		this.revision = revision;
+	}
+
+	/** Names the content as it is now. */
+	Content content() {
+		long revision = this.revision.current();
+		return new Content(revision, this.revision.name());
+	}
+
+	/** Every record of a type by slug, with a stamp that changes when it does. */
+	Map<String, String> stamps(String type) {
+		Map<String, String> stamps = new LinkedHashMap<>();
+		this.jdbc.sql("select slug, version, updated_at from search_entry where type = :type")
+			.param("type", type)
+			.withFetchSize(5000)
+			.query((row) -> {
+				stamps.put(row.getString("slug"),
+						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class)));
+			});
+		return stamps;
+	}
+
+	/** Some records of a type; those that are gone meanwhile are left out. */
+	List<IndexedRecord> read(String type, List<String> slugs) {
+		Map<String, List<Name>> names = new HashMap<>();
+		this.jdbc.sql("select slug, word, own from search_name where type = :type and slug in (:slugs)")
+			.param("type", type)
+			.param("slugs", slugs)
+			.query((row) -> {
+				names.computeIfAbsent(row.getString("slug"), (any) -> new ArrayList<>())
+					.add(new Name(row.getString("word"), row.getBoolean("own")));
+			});
+		return this.jdbc.sql(
+				"select slug, title, text, words, version, updated_at from search_entry where type = :type and slug in (:slugs)")
+			.param("type", type)
+			.param("slugs", slugs)
+			.query((row, number) -> {
+				String slug = row.getString("slug");
+				return record(type, slug, row.getString("title"), row.getString("text").strip(), row.getString("words"),
+						names.getOrDefault(slug, List.of()),
+						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class)));
+			})
+			.list();
+	}
+
+	private IndexedRecord record(String type, String slug, String title, String text, String words, List<Name> names,
+			String stamp) {
+		Set<String> own = new LinkedHashSet<>(List.of(slug));
+		Set<String> synonyms = new LinkedHashSet<>();
+		Set<String> all = new LinkedHashSet<>();
+		Set<String> stems = new LinkedHashSet<>();
+		for (Name name : names) {
+			(name.own() ? own : synonyms).add(Words.normal(name.word()));
+			all.add(name.word());
+			stems.add(String.join(" ", this.analysis.words(name.word())));
+		}
+		stems.remove("");
+		List<String> called = List.copyOf(all);
+		Set<String> beginnings = new LinkedHashSet<>(all);
+		beginnings.add(title);
+		return new IndexedRecord(IndexedRecord.id(type, slug), type, IndexedTypes.place(type, slug), title.length(),
+				title, called, List.copyOf(beginnings), text, words, List.copyOf(own), List.copyOf(synonyms),
+				List.copyOf(stems), stamp);
+	}
+
+	private static String stamp(long version, @Nullable OffsetDateTime updated) {
+		return version + " " + ((updated != null) ? updated.toInstant() : "");
+	}
+
+	/**
+	 * The content at one moment.
+	 *
+	 * @param revision how often it has changed
+	 * @param name names it as no other
+	 */
+	record Content(long revision, String name) {
+	}
+
+	private record Name(String word, boolean own) {
+	}
+
+}

@@ -1,0 +1,342 @@
+package org.secretome.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.secretome.api.Derived;
+import org.secretome.api.Problem;
+import org.secretome.api.ProblemType;
+import org.secretome.api.Revision;
+import org.secretome.vocabulary.KnowledgeLoaded;
+import org.secretome.vocabulary.ObservationsChanged;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Keeps the index of full-text search like the content. Whatever the cause is (a first
+ * start, a load, an import, another process, a damaged file), the remedy is the same: the
+ * records that differ from the database are indexed, in the background. While the first
+ * index is being made, search answers 503; afterwards the old state answers until the
+ * next is there.
+ */
+@Component
+class SearchIndexes implements SmartLifecycle, Derived {
+
+	private static final Log log = LogFactory.getLog(SearchIndexes.class);
+
+	/** After the knowledge is loaded, before the web server starts. */
+	private static final int PHASE = 110;
+
+	/** Changes whenever records are indexed in another way. */
+	private static final String FORMAT = "1 ";
+
+	private static final int CHUNK = 500;
+
+	private static final int REPORT_EVERY = 10_000;
+
+	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
+
+	private static final long PATIENCE_SECONDS = 60;
+
+	private final RecordReader reader;
+
+	private final IndexPlace place;
+
+	private final SearchSettings settings;
+
+	private final Revision revision;
+
+	private final ApplicationContext context;
+
+	private final AtomicBoolean waiting = new AtomicBoolean();
+
+	private final CountDownLatch first = new CountDownLatch(1);
+
+	private volatile @Nullable SearchIndex index;
+
+	private volatile IndexState state = IndexState.of(IndexState.Phase.STARTING, "The index is being opened.");
+
+	private volatile long revisionIndexed = -1;
+
+	private volatile long triedAt;
+
+	private volatile @Nullable ExecutorService background;
+
+	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, Revision revision,
+			ApplicationContext context) {
+		this.reader = reader;
+		this.place = place;
+		this.settings = settings;
+		this.revision = revision;
+		this.context = context;
+	}
+
+	/**
+	 * Asks the index.
+	 * @throws Problem if there is none to ask at the moment
+	 */
+	<R> R ask(Function<SearchSession, R> question) {
+		SearchIndex known = this.index;
+		if (known == null || !this.state.answers()) {
+			throw unavailable();
+		}
+		if (this.revision.seen() > this.revisionIndexed && System.nanoTime() - this.triedAt > PAUSE_AFTER_TRY) {
+			this.triedAt = System.nanoTime();
+			followLater();
+		}
+		try {
+			return known.ask(question);
+		}
+		catch (RuntimeException ex) {
+			log.error("The search index does not answer; it is made anew", ex);
+			this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index did not answer and is made anew.");
+			later(() -> rebuild(known));
+			throw unavailable();
+		}
+	}
+
+	private Problem unavailable() {
+		return new Problem(ProblemType.UNAVAILABLE, "Full-text search is not ready. " + this.state.detail(), List.of());
+	}
+
+	IndexState state() {
+		return this.state;
+	}
+
+	/** The revision of the content that answers are read from. */
+	@Override
+	public String version() {
+		return this.state.answers() ? "search " + this.revisionIndexed : "search";
+	}
+
+	@EventListener
+	void followAfter(ObservationsChanged change) {
+		followLater();
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void followAfter(KnowledgeLoaded load) {
+		if (load.changed()) {
+			followLater();
+		}
+	}
+
+	private void followLater() {
+		if (this.index != null && this.waiting.compareAndSet(false, true)) {
+			later(() -> {
+				this.waiting.set(false);
+				follow();
+			});
+		}
+	}
+
+	private void later(Runnable work) {
+		ExecutorService thread = this.background;
+		if (thread != null) {
+			thread.execute(work);
+		}
+	}
+
+	/** Opens the index, or makes it anew where it cannot be opened. */
+	private void open() {
+		try {
+			boolean sound = this.place.take();
+			if (!sound) {
+				this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
+				log.warn("The search index is damaged; it is made anew");
+			}
+			this.index = SearchIndex.open(this.place.folder(), this.settings.backend());
+			follow();
+		}
+		catch (RuntimeException ex) {
+			log.error("The search index cannot be opened", ex);
+			this.state = IndexState.of(IndexState.Phase.FAILED, "The index cannot be opened; see the log.");
+		}
+		finally {
+			this.first.countDown();
+		}
+	}
+
+	/** Throws a broken index away and makes another. */
+	private void rebuild(SearchIndex broken) {
+		if (this.index != broken) {
+			return;
+		}
+		this.index = null;
+		try {
+			broken.close();
+		}
+		catch (RuntimeException ex) {
+			log.warn("The broken search index does not close", ex);
+		}
+		try {
+			this.place.clear();
+			this.index = SearchIndex.open(this.place.folder(), this.settings.backend());
+			follow();
+		}
+		catch (RuntimeException ex) {
+			log.error("The search index cannot be made", ex);
+			this.state = IndexState.of(IndexState.Phase.FAILED, "The index cannot be made; see the log.");
+		}
+	}
+
+	/** Makes the index like the database. */
+	void follow() {
+		SearchIndex known = this.index;
+		if (known == null) {
+			return;
+		}
+		try {
+			long start = System.nanoTime();
+			RecordReader.Content content = this.reader.content();
+			String now = FORMAT + content.name();
+			String indexed = known.content().orElse("");
+			if (!indexed.equals(now)) {
+				if (!indexed.startsWith(FORMAT)) {
+					known.clear();
+				}
+				Progress progress = new Progress(!this.state.answers(), start);
+				for (String type : IndexedTypes.ALL) {
+					follow(known, type, progress);
+				}
+				known.put(List.of(IndexedRecord.ofContent(now)));
+				known.refresh();
+				log.info("Search index: " + progress.done + " records indexed, " + progress.removed + " removed in "
+						+ (System.nanoTime() - start) / 1_000_000 + " ms, revision " + content.revision());
+			}
+			this.revisionIndexed = content.revision();
+			this.state = IndexState.of(IndexState.Phase.READY,
+					"The index has the content of revision " + content.revision() + this.place.remark() + ".");
+		}
+		catch (RuntimeException ex) {
+			log.error("The search index does not follow the content", ex);
+			this.state = this.state.answers()
+					? IndexState.of(IndexState.Phase.BEHIND, "The index could not follow the content; see the log.")
+					: IndexState.of(IndexState.Phase.FAILED, "The index could not be made; see the log.");
+		}
+	}
+
+	private void follow(SearchIndex known, String type, Progress progress) {
+		Map<String, String> there = known.stamps(type);
+		Map<String, String> wanted = this.reader.stamps(type);
+		List<String> changed = wanted.entrySet()
+			.stream()
+			.filter((record) -> !record.getValue().equals(there.get(IndexedRecord.id(type, record.getKey()))))
+			.map(Map.Entry::getKey)
+			.toList();
+		for (int from = 0; from < changed.size(); from += CHUNK) {
+			List<String> slugs = changed.subList(from, Math.min(from + CHUNK, changed.size()));
+			known.put(this.reader.read(type, slugs));
+			progress.add(slugs.size(), type);
+		}
+		List<String> gone = there.keySet()
+			.stream()
+			.filter((id) -> !wanted.containsKey(id.substring(type.length() + 1)))
+			.toList();
+		if (!gone.isEmpty()) {
+			known.remove(gone);
+			progress.removed += gone.size();
+		}
+	}
+
+	@Override
+	public void start() {
+		if (!(this.context instanceof WebApplicationContext)) {
+			return;
+		}
+		this.background = Executors.newSingleThreadExecutor((work) -> {
+			Thread thread = new Thread(work, "search-index");
+			thread.setDaemon(true);
+			return thread;
+		});
+		later(this::open);
+		try {
+			if (!this.first.await(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+				log.info("The service starts while the search index is being made");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void stop() {
+		ExecutorService thread = this.background;
+		this.background = null;
+		if (thread != null) {
+			thread.shutdown();
+			try {
+				thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+		SearchIndex known = this.index;
+		this.index = null;
+		if (known != null) {
+			known.close();
+		}
+		this.place.close();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.background != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	/** What is done of one catching up. */
+	private final class Progress {
+
+		private final boolean first;
+
+		private final long start;
+
+		private int done;
+
+		private int removed;
+
+		Progress(boolean first, long start) {
+			this.first = first;
+			this.start = start;
+		}
+
+		void add(int records, String type) {
+			int before = this.done / REPORT_EVERY;
+			this.done += records;
+			String told = this.done + " records are indexed, the last of them of type " + type + ".";
+			if (this.first) {
+				SearchIndexes.this.state = IndexState.of(
+						SearchIndexes.this.state.rebuilding() ? IndexState.Phase.REBUILDING : IndexState.Phase.BUILDING,
+						told);
+			}
+			if (this.done / REPORT_EVERY > before) {
+				log.info("Search index: " + told + " " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - this.start)
+						+ " s");
+			}
+		}
+
+	}
+
+}
