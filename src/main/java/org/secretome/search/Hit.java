@@ -21,29 +21,9 @@ import org.secretome.vocabulary.Resource;
 public record Hit(String type, String slug, String title, String snippet, List<Mark> marks,
 		float score) implements Resource {
 
-	/** How the index marks what it found; no text has these. */
-	static final String START = "\u0001";
-
-	static final String END = "\u0002";
-
-	static Hit of(String id, String title, String marked, float score) {
+	static Hit of(String id, String title, Snippets.Snippet snippet, float score) {
 		int slash = id.indexOf('/');
-		List<Mark> marks = new java.util.ArrayList<>();
-		StringBuilder plain = new StringBuilder(marked.length());
-		int start = 0;
-		for (int i = 0; i < marked.length(); i++) {
-			char letter = marked.charAt(i);
-			if (letter == START.charAt(0)) {
-				start = plain.length();
-			}
-			else if (letter == END.charAt(0)) {
-				marks.add(new Mark(start, plain.length()));
-			}
-			else {
-				plain.append(letter);
-			}
-		}
-		return new Hit(id.substring(0, slash), id.substring(slash + 1), title, plain.toString(), marks, score);
+		return new Hit(id.substring(0, slash), id.substring(slash + 1), title, snippet.text(), snippet.marks(), score);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.secretome.search;
 import java.util.List;
 
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -43,7 +42,7 @@ record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregabl
 		@FullTextField(analyzer = EnglishAnalysis.BEGINNINGS,
 				searchAnalyzer = EnglishAnalysis.PLAIN) List<String> beginnings,
 		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION,
-				projectable = Projectable.YES, highlightable = Highlightable.UNIFIED) String text,
+				projectable = Projectable.YES) String text,
 		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION) String words,
 		@KeywordField List<String> own, @KeywordField List<String> synonyms,
 		@KeywordField(projectable = Projectable.YES) List<String> stems,

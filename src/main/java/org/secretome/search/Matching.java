@@ -37,8 +37,12 @@ final class Matching {
 
 	private static final float NEAR = 10_000;
 
-	/** Keeps apart the kinds of record that have the same name. */
+	/** Keeps apart the kinds of record that may have the same name, the first before. */
+	private static final List<String> NOTIONS = List.of("component", "molecule", "glossary");
+
 	private static final float STEP = 500;
+
+	private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
 
 	private static final float OTHER_NAME = 0.6f;
 
@@ -141,11 +145,25 @@ final class Matching {
 
 	private static void lift(List<PredicateFinalStep> named, SearchPredicateFactory f, List<String> types, float by,
 			PredicateFinalStep when) {
-		for (String type : types) {
-			named.add(f.and(f.match().field(IndexedRecord.TYPE).matching(type), when)
-				.constantScore()
-				.boost(by - STEP * IndexedTypes.ALL.indexOf(type)));
+		named.add(f.and().add(when).constantScore().boost(by));
+		for (String type : NOTIONS) {
+			if (types.contains(type)) {
+				named.add(f.and(f.match().field(IndexedRecord.TYPE).matching(type), when)
+					.constantScore()
+					.boost(STEP * (NOTIONS.size() - NOTIONS.indexOf(type))));
+			}
 		}
+	}
+
+	/** The words to mark in what is found. */
+	Set<String> stems() {
+		Set<String> stems = new LinkedHashSet<>();
+		for (Words.Word word : this.words.words()) {
+			stems.addAll(word.parts());
+			stems.addAll(ANALYSIS.words(word.joined()));
+		}
+		this.wordings.forEach((wording) -> wording.names().forEach((name) -> stems.addAll(ANALYSIS.words(name))));
+		return stems;
 	}
 
 	/** One word of the question, or another name for a run of words that it is in. */
@@ -208,8 +226,7 @@ final class Matching {
 	 */
 	private static List<Wording> wordings(Words words, SearchSession session) {
 		List<Words.Span> spans = words.spans(LONGEST_NAME);
-		Function<SearchPredicateFactory, PredicateFinalStep> named = (f) -> f.and(
-				ofTypes(f, List.of("component", "glossary", "molecule")),
+		Function<SearchPredicateFactory, PredicateFinalStep> named = (f) -> f.and(ofTypes(f, NOTIONS),
 				f.terms()
 					.field(IndexedRecord.STEMS)
 					.matchingAny(spans.stream().map(Words.Span::stem).distinct().toList()));

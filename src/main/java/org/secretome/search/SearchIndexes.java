@@ -1,5 +1,6 @@
 package org.secretome.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Derived;
@@ -103,11 +105,24 @@ class SearchIndexes implements SmartLifecycle, Derived {
 			return known.ask(question);
 		}
 		catch (RuntimeException ex) {
+			if (!isDamage(ex)) {
+				throw ex;
+			}
 			log.error("The search index does not answer; it is made anew", ex);
 			this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index did not answer and is made anew.");
 			later(() -> rebuild(known));
 			throw unavailable();
 		}
+	}
+
+	/** Only files that cannot be read are mended by writing them again. */
+	private static boolean isDamage(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof IOException || cause instanceof AlreadyClosedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Problem unavailable() {

@@ -27,8 +27,6 @@ public class Searches {
 
 	private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
 
-	private static final int SNIPPET = 220;
-
 	/** Which part of a name was typed counts more than what kind of record it is. */
 	private static final int[] LIFTS = { 1000, 800, 400, 200 };
 
@@ -80,21 +78,16 @@ public class Searches {
 
 	private static SearchResult<Hit> fetch(SearchSession session, Matching matching, boolean every, List<String> types,
 			int size, int offset) {
+		Snippets snippets = new Snippets(matching.stems());
 		return session.search(IndexedRecord.class)
 			.select((f) -> f.composite()
 				.from(f.composite()
 					.from(f.id(String.class), f.field(IndexedRecord.TITLE, String.class), f.score())
-					.as(Scored::new), f.highlight(IndexedRecord.TEXT))
-				.as((scored, text) -> Hit.of(scored.id(), scored.title(), text.isEmpty() ? "" : text.get(0),
-						scored.score())))
+					.as(Scored::new), f.field(IndexedRecord.TEXT, String.class))
+				.as((hit, text) -> Hit.of(hit.id(), hit.title(), snippets.of(text), hit.score())))
 			.where((f) -> every ? matching.all(f, types) : matching.any(f, types))
 			.sort((f) -> f.composite().add(f.score()).add(f.field(IndexedRecord.PLACE)))
 			.aggregation(TYPES, (f) -> f.terms().field(IndexedRecord.TYPE, String.class).maxTermCount(types.size()))
-			.highlighter((f) -> f.unified()
-				.fragmentSize(SNIPPET)
-				.noMatchSize(SNIPPET)
-				.numberOfFragments(1)
-				.tag(Hit.START, Hit.END))
 			.fetch(offset, size);
 	}
 
@@ -155,7 +148,7 @@ public class Searches {
 		return all;
 	}
 
-	/** A hit before its text is marked. */
+	/** A hit without its text. */
 	private record Scored(String id, String title, float score) {
 	}
 

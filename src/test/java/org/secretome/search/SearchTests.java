@@ -99,14 +99,14 @@ class SearchTests {
 
 	@Test
 	void marksWhatWasFoundInTheSnippet() {
-		JsonNode hit = search("endosomal&types=component,glossary").path("items")
+		JsonNode hit = search("fibroblasts&types=component,molecule,glossary").path("items")
 			.valueStream()
 			.filter((item) -> !item.path("marks").isEmpty())
 			.findFirst()
 			.orElseThrow();
 		JsonNode mark = hit.path("marks").path(0);
 		assertThat(hit.path("snippet").asString().substring(mark.path("start").asInt(), mark.path("end").asInt()))
-			.startsWithIgnoringCase("endosom");
+			.startsWithIgnoringCase("fibroblast");
 		assertThat(hit.path("snippet").asString()).doesNotContain("\u0001", "\u0002");
 	}
 
@@ -217,8 +217,9 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exo, component/exosome", "EXO, component/exosome", "extracellular v, component/extracellular-vesicle",
-			"bfg, molecule/fgf2", "FGF2, molecule/fgf2", "ectos, component/microvesicle" })
+	@CsvSource({ "exos, component/exosome", "EXOS, component/exosome",
+			"extracellular v, component/extracellular-vesicle", "bfg, molecule/fgf2", "FGF2, molecule/fgf2",
+			"ectos, component/microvesicle" })
 	void suggestsWhatBeginsLikeThat(String typed, String record) {
 		List<String> suggested = get("/api/v1/suggest?prefix=" + encode(typed)).path("items")
 			.valueStream()
