@@ -21,7 +21,7 @@
  * </ol>
  */
 @ApplicationModule(allowedDependencies = { "vocabulary", "api", "reference", "component", "preparation", "molecule",
-		"product", "claim", "assessment", "contradiction", "comparison", "claimcheck" })
+		"product", "claim", "assessment", "contradiction", "comparison", "claimcheck", "search" })
 @NullMarked
 package org.secretome.site;
 
