@@ -147,7 +147,7 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "exosome ", "a1 b2 c3 ", "\u00e9" })
+	@ValueSource(strings = { "x", "exosome ", "a1 b2 c3 ", "*:* " })
 	void answersTenThousandCharactersInBoundedTime(String part) {
 		String question = part.repeat(10_000 / part.length());
 		long start = System.nanoTime();

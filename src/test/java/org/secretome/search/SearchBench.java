@@ -1,0 +1,206 @@
+package org.secretome.search;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secretome.SecretomeApplication;
+import org.secretome.api.Revision;
+import org.secretome.vocabulary.ObservationsChanged;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Full-text search over the shipped content, in requests a second, against a controller
+ * in the same process that returns the same bytes; then the free text of a list of 40,000
+ * molecules, and how long they take to be indexed.
+ */
+class SearchBench {
+
+	private static final int CLIENTS = 4;
+
+	private static final long SECONDS = Long.getLong("secretome.bench.seconds", 5);
+
+	private static final int MOLECULES = 40_000;
+
+	private static final List<String> QUESTIONS = List.of("search?q=bFGF", "search?q=exosome", "search?q=ectosome",
+			"search?q=exosme", "search?q=EV%20storage", "search?q=wound%20healing", "search?q=10.2340/00015555-3666",
+			"search?q=hair%20growth%20of%20exosomes&types=claim", "suggest?prefix=exo", "claims?q=exosome");
+
+	private static final List<String> LONG_LISTS = List.of("molecules?q=factor", "molecules?q=factor&sort=-name",
+			"molecules?q=factor&kind=PROTEIN&facets=kind", "molecules?q=benchmark", "molecules?q=BM39999",
+			"search?q=factor");
+
+	private final Map<String, Object> report = new LinkedHashMap<>();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void search() throws Exception {
+		try (ConfigurableApplicationContext service = new SpringApplicationBuilder(SecretomeApplication.class).run(
+				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("bench") + ";WRITE_DELAY=0",
+				"--secretome.search.directory=" + this.folder.resolve("search"), "--server.port=0",
+				"--secretome.access.limits.enabled=false")) {
+			String address = "http://localhost:"
+					+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
+			Mirror mirror = mirror(service);
+			measure("shipped content", address, mirror, QUESTIONS);
+			long start = System.nanoTime();
+			fill(service);
+			long indexing = System.nanoTime();
+			while (!new String(get(address + "/api/v1/search?q=BM39999").body(), StandardCharsets.UTF_8)
+				.contains("bench-39999")) {
+				Thread.sleep(20);
+			}
+			Map<String, Object> row = new LinkedHashMap<>();
+			row.put("molecules", MOLECULES);
+			row.put("seconds to write", Math.round((indexing - start) / 1e7) / 100.0);
+			row.put("seconds to index", Math.round((System.nanoTime() - indexing) / 1e7) / 100.0);
+			this.report.put("indexing", row);
+			System.out.println("indexing " + row);
+			measure("40,000 molecules more", address, mirror, LONG_LISTS);
+		}
+		Path target = Path.of("target/bench");
+		Files.createDirectories(target);
+		Files.writeString(target.resolve("search.json"),
+				JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(this.report));
+	}
+
+	private void measure(String name, String address, Mirror mirror, List<String> questions) throws Exception {
+		for (String question : questions) {
+			String path = address + "/api/v1/" + question;
+			HttpResponse<byte[]> answer = get(path);
+			assertThat(answer.statusCode()).as(question).isEqualTo(200);
+			mirror.bodies.add(answer.body());
+			String same = address + "/bench/" + (mirror.bodies.size() - 1);
+			assertThat(get(same).body()).isEqualTo(answer.body());
+			double plain = perSecond(same);
+			double own = perSecond(path);
+			Map<String, Object> row = new LinkedHashMap<>();
+			row.put("bytes", answer.body().length);
+			row.put("requests per second", Math.round(own));
+			row.put("same bytes, requests per second", Math.round(plain));
+			row.put("ratio", Math.round(1000 * own / plain) / 1000.0);
+			row.put("milliseconds alone", alone(path));
+			this.report.put(name + ": " + question, row);
+			System.out.println(name + ": " + question + " " + row);
+		}
+	}
+
+	/** The median of what one client waits. */
+	private double alone(String path) throws Exception {
+		List<Long> times = new ArrayList<>();
+		for (int i = 0; i < 51; i++) {
+			long start = System.nanoTime();
+			get(path);
+			times.add(System.nanoTime() - start);
+		}
+		return times.stream().sorted().skip(25).findFirst().orElseThrow() / 10_000 / 100.0;
+	}
+
+	private static void fill(ConfigurableApplicationContext service) {
+		JdbcClient jdbc = JdbcClient.create(service.getBean(DataSource.class));
+		jdbc.sql(
+				"""
+						insert into molecule (id, slug, name, symbol, kind, curated, fingerprint, search_text, created_at, updated_at, version)
+						select 7000000 + x, 'bench-' || x, 'Benchmark factor ' || x, 'BM' || x,
+						    case when mod(x, 4) = 0 then 'RNA' else 'PROTEIN' end, false, 'x', 'bench', current_timestamp,
+						    current_timestamp, 0
+						from system_range(1, :count)
+						""")
+			.param("count", MOLECULES)
+			.update();
+		jdbc.sql("""
+				insert into molecule_synonym (molecule_slug, position, synonym)
+				select 'bench-' || m.x, s.x, 'Synonym ' || s.x || ' of ' || m.x
+				from system_range(1, :count) m cross join system_range(0, 3) s
+				""").param("count", MOLECULES).update();
+		service.getBean(Revision.class).raise();
+		service.publishEvent(new ObservationsChanged("bench"));
+	}
+
+	private static Mirror mirror(ConfigurableApplicationContext service) throws NoSuchMethodException {
+		RequestMappingHandlerMapping mapping = service.getBean("requestMappingHandlerMapping",
+				RequestMappingHandlerMapping.class);
+		Mirror mirror = new Mirror();
+		mapping.registerMapping(
+				RequestMappingInfo.paths("/bench/{number}").options(mapping.getBuilderConfiguration()).build(), mirror,
+				Mirror.class.getMethod("bytes", int.class));
+		return mirror;
+	}
+
+	private HttpResponse<byte[]> get(String address) throws Exception {
+		return this.client.send(HttpRequest.newBuilder(URI.create(address)).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	private double perSecond(String address) throws Exception {
+		run(address, 1);
+		return run(address, SECONDS);
+	}
+
+	private double run(String address, long seconds) throws Exception {
+		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+		AtomicLong answers = new AtomicLong();
+		long start = System.nanoTime();
+		long end = start + seconds * 1_000_000_000;
+		List<Future<?>> running = new ArrayList<>();
+		for (int i = 0; i < CLIENTS; i++) {
+			running.add(clients.submit(() -> {
+				while (System.nanoTime() < end) {
+					assertThat(get(address).statusCode()).isEqualTo(200);
+					answers.incrementAndGet();
+				}
+				return null;
+			}));
+		}
+		for (Future<?> one : running) {
+			one.get();
+		}
+		clients.shutdown();
+		return answers.get() / ((System.nanoTime() - start) / 1e9);
+	}
+
+	/** Returns bytes that it was given. */
+	static final class Mirror {
+
+		private final List<byte[]> bodies = new ArrayList<>();
+
+		public ResponseEntity<byte[]> bytes(@PathVariable int number) {
+			return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.bodies.get(number));
+		}
+
+	}
+
+}
