@@ -56,14 +56,15 @@ class Localisations {
 				counts.getOrDefault(ObservationResult.NOT_DETECTED, 0L),
 				counts.getOrDefault(ObservationResult.ENRICHED, 0L),
 				counts.getOrDefault(ObservationResult.DEPLETED, 0L), this.index.studies(contexts),
-				List.copyOf(this.index.datasets(contexts)), studiesByDataset(contexts), List.copyOf(this.index.references(contexts)));
+				List.copyOf(this.index.datasets(contexts)), studiesByDataset(contexts),
+				List.copyOf(this.index.references(contexts)));
 	}
 
 	private Map<String, Integer> studiesByDataset(List<Integer> contexts) {
 		Map<String, Integer> studies = new TreeMap<>();
 		this.index.datasets(contexts)
-			.forEach((dataset) -> studies.put(dataset, this.index.studies(
-					contexts.stream().filter((context) -> dataset.equals(this.index.dataset(context))).toList())));
+			.forEach((dataset) -> studies.put(dataset, this.index
+				.studies(contexts.stream().filter((context) -> dataset.equals(this.index.dataset(context))).toList())));
 		return studies;
 	}
 

@@ -160,12 +160,12 @@ class SetIndexTests {
 
 	@Test
 	void localisationCountsMeasurementsByComponent() {
-		assertThat(new Localisations(index).of("both")).containsExactly(
-				new Localisation(EXOSOME, EXOSOME, 1, 0, 1, 0, 1, List.of("imported"), Map.of("imported", 1), List.of("r1", "r1-again")));
+		assertThat(new Localisations(index).of("both")).containsExactly(new Localisation(EXOSOME, EXOSOME, 1, 0, 1, 0,
+				1, List.of("imported"), Map.of("imported", 1), List.of("r1", "r1-again")));
 		assertThat(new Localisations(index).of("mixed")).extracting(Localisation::component)
 			.containsExactly("c1-soluble", VESICLE, EXOSOME, MICROVESICLE);
-		assertThat(new Localisations(index).of("each"))
-			.contains(new Localisation(MICROVESICLE, MICROVESICLE, 0, 1, 0, 0, 1, List.of("curated"), Map.of("curated", 1), List.of("r2")));
+		assertThat(new Localisations(index).of("each")).contains(new Localisation(MICROVESICLE, MICROVESICLE, 0, 1, 0,
+				0, 1, List.of("curated"), Map.of("curated", 1), List.of("r2")));
 		assertThat(new Localisations(index).of("gone")).isEmpty();
 		assertThat(new Localisations(index).of("no-such-thing")).isEmpty();
 	}
