@@ -67,12 +67,15 @@ class BrowserPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/compare", "/claims/exosomes-improve-acne-scars" })
+	@ValueSource(strings = { "/compare", "/claims/whole-secretome-outperforms-its-vesicles-in-models" })
 	void printIsBlackOnWhiteAndLeavesOutWhatCannotBeClicked(String path) {
 		Page page = window.open(path).page();
 		page.setViewportSize(794, 1123);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
 		assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+		assertThat(page.evaluate("getComputedStyle(document.querySelector('.mark.conflicting')).color"))
+			.as("a colour of the light scheme")
+			.isEqualTo("rgb(135, 22, 111)");
 		for (String selector : List.of("nav[aria-label=Main]", ".find", ".skip", "main form")) {
 			page.locator(selector).all().forEach((part) -> assertThat(part.isVisible()).as(selector).isFalse());
 		}

@@ -156,6 +156,19 @@ class PageContentTests {
 	}
 
 	@Test
+	void aMoleculeShowsItsStudiesByComponentAndDataSet() {
+		List<String> studies = this.http.get("/api/v1/molecules/egf/localisation")
+			.json()
+			.path("items")
+			.valueStream()
+			.flatMap((place) -> place.path("studiesByDataset").valueStream())
+			.map(JsonNode::asString)
+			.toList();
+		assertThat(studies).isNotEmpty();
+		assertThat(texts("<td><strong class=\"number\">(\\d+)</strong>", page("/molecules/egf"))).isEqualTo(studies);
+	}
+
+	@Test
 	void aTrialOfTheMethodologyGivesTheVerdictOfThePreview() {
 		JsonNode preview = this.http
 			.post("/api/v1/assessments/preview", """
