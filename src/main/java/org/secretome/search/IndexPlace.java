@@ -46,7 +46,7 @@ class IndexPlace {
 	 */
 	boolean take() {
 		Path folder = this.settings.backend().isEmpty() ? configured() : null;
-		if (folder == null) {
+		if (folder == null || this.home != null) {
 			return true;
 		}
 		IndexHome found = new IndexHome(folder);

@@ -1,6 +1,8 @@
 package org.secretome.search;
 
-import java.io.IOException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +14,10 @@ import java.util.function.Function;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Derived;
 import org.secretome.api.Problem;
@@ -95,10 +99,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	<R> R ask(Function<SearchSession, R> question) {
 		SearchIndex known = this.index;
 		if (known == null || !this.state.answers()) {
+			if (this.state.phase() == IndexState.Phase.FAILED && mayTry()) {
+				later((known != null) ? this::follow : this::open);
+			}
 			throw unavailable();
 		}
-		if (this.revision.seen() > this.revisionIndexed && System.nanoTime() - this.triedAt > PAUSE_AFTER_TRY) {
-			this.triedAt = System.nanoTime();
+		if (this.revision.seen() > this.revisionIndexed && mayTry()) {
 			followLater();
 		}
 		try {
@@ -115,10 +121,23 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		}
 	}
 
-	/** Only files that cannot be read are mended by writing them again. */
+	private boolean mayTry() {
+		long now = System.nanoTime();
+		boolean may = now - this.triedAt > PAUSE_AFTER_TRY;
+		if (may) {
+			this.triedAt = now;
+		}
+		return may;
+	}
+
+	/**
+	 * Files that are broken or gone are mended by writing them again; a full disk is not.
+	 */
 	private static boolean isDamage(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof IOException || cause instanceof AlreadyClosedException) {
+			if (cause instanceof CorruptIndexException || cause instanceof NoSuchFileException
+					|| cause instanceof FileNotFoundException || cause instanceof EOFException
+					|| cause instanceof AlreadyClosedException) {
 				return true;
 			}
 		}
@@ -211,7 +230,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	}
 
 	/** Makes the index like the database. */
-	void follow() {
+	private void follow() {
 		SearchIndex known = this.index;
 		if (known == null) {
 			return;
@@ -239,6 +258,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 					"The index has the content of revision " + content.revision() + this.place.remark() + ".");
 		}
 		catch (RuntimeException ex) {
+			if (ex instanceof SearchException && isDamage(ex) && !this.state.rebuilding()) {
+				log.error("The search index cannot be written; it is made anew", ex);
+				this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
+				rebuild(known);
+				return;
+			}
 			log.error("The search index does not follow the content", ex);
 			this.state = this.state.answers()
 					? IndexState.of(IndexState.Phase.BEHIND, "The index could not follow the content; see the log.")

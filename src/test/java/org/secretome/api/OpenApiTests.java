@@ -53,7 +53,7 @@ class OpenApiTests {
 	@TestFactory
 	Stream<DynamicTest> everyReadRefusesAParameterThatItDoesNotDeclare() {
 		return reads().map((read) -> dynamicTest(read.path(), () -> {
-			Http.Answer answer = this.http.get(address(read) + "?vesicleTyp=x");
+			Http.Answer answer = this.http.get(address(read) + query(address(read), "vesicleTyp", "x"));
 			assertThat(answer.status()).isEqualTo(400);
 			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 			assertThat(read.operation().path("responses").propertyNames()).contains("400", "406", "304");
@@ -154,7 +154,7 @@ class OpenApiTests {
 		return operations().filter((operation) -> operation.method().equals("get"));
 	}
 
-	/** The address with the example slugs, without parameters. */
+	/** The address with the example slugs, and with no parameter but those it needs. */
 	private static String address(Operation read) {
 		String path = read.path();
 		for (JsonNode parameter : read.operation().path("parameters")) {
@@ -162,8 +162,16 @@ class OpenApiTests {
 				path = path.replace("{" + parameter.path("name").asString() + "}",
 						parameter.path("example").asString());
 			}
+			else if (parameter.path("required").asBoolean()) {
+				path += query(path, parameter.path("name").asString(), parameter.path("example").asString());
+			}
 		}
 		return path;
+	}
+
+	private static String query(String path, String name, String value) {
+		return (path.contains("?") ? "&" : "?") + name + "="
+				+ URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	/** The address alone, and with each parameter's example. */
@@ -176,9 +184,8 @@ class OpenApiTests {
 					.path("example")
 					.path("value")
 					.asString(parameter.path("example").asString(""));
-				if (!value.isEmpty()) {
-					calls.add(address(read) + "?" + parameter.path("name").asString() + "="
-							+ URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+				if (!value.isEmpty() && !parameter.path("required").asBoolean()) {
+					calls.add(address(read) + query(address(read), parameter.path("name").asString(), value));
 				}
 			}
 		}

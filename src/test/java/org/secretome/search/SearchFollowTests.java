@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secretome.Http;
 import org.secretome.TestDatabase;
+import org.secretome.api.Problem;
 import org.secretome.api.Revision;
 import org.secretome.vocabulary.ObservationsChanged;
 
@@ -115,6 +116,32 @@ class SearchFollowTests {
 		SearchIndexes second = started();
 		assertThat(records(second)).isEqualTo(records);
 		second.stop();
+	}
+
+	@Test
+	void anIndexThatLosesItsFilesWhileTheServiceRunsIsMadeAnew() throws IOException {
+		SearchIndexes indexes = started();
+		long records = records(indexes);
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			for (Path file : files
+				.filter((path) -> path.toString().endsWith(".cfs") || path.toString().endsWith(".si")
+						|| path.getFileName().toString().startsWith("segments"))
+				.toList()) {
+				Files.delete(file);
+			}
+		}
+		write("follow-c", "Tantalumol");
+		within(() -> {
+			this.revision.current();
+			try {
+				return records(indexes) == records + 1;
+			}
+			catch (Problem ex) {
+				return false;
+			}
+		});
+		indexes.stop();
+		this.jdbc.sql("delete from molecule where slug = 'follow-c'").update();
 	}
 
 	@Test
