@@ -35,8 +35,7 @@ class SearchController {
 	@Operation(summary = "Search everything",
 			description = "Components, molecules, terms, claims, products, organisations, preparations and references, the best first. Identifiers, symbols and names come before texts; all words must occur, as they are or as a synonym that the base records; words that occur nowhere are taken for misspelt. Nothing in 'q' is syntax.")
 	SearchAnswer search(
-			@Parameter(description = "Free text, an identifier or a symbol",
-					example = "bFGF") @RequestParam(defaultValue = "") String q,
+			@Parameter(description = "Free text, an identifier or a symbol", example = "bFGF") @RequestParam String q,
 			@Parameter(description = "Types of record to show, with commas between; all are counted",
 					example = "component,molecule") @RequestParam(required = false) @Nullable String types,
 			@Parameter(description = "0 to 100; 0 gives counts only",
@@ -51,8 +50,7 @@ class SearchController {
 	@Operation(summary = "Suggest names while they are typed",
 			description = "Records with a name or synonym that begins with the prefix, or in which each typed word begins a word.")
 	Items<SuggestedRecord> suggest(
-			@Parameter(description = "What was typed so far",
-					example = "exo") @RequestParam(defaultValue = "") String prefix,
+			@Parameter(description = "What was typed so far", example = "exo") @RequestParam String prefix,
 			@Parameter(description = "Types of record, with commas between",
 					example = "component,molecule") @RequestParam(required = false) @Nullable String types,
 			@Parameter(description = "1 to 20", example = "8") @RequestParam(defaultValue = "8") int size) {

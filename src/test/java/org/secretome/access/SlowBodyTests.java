@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secretome.Http;
 import org.secretome.ServiceTest;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Bodies that come drop by drop, or not at all, do not keep the service from answering.
  */
 @ServiceTest
+@Tag("once")
 class SlowBodyTests {
 
 	/** More than the server has threads. */

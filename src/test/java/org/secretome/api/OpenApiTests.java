@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.secretome.Http;
@@ -20,6 +21,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** The OpenAPI document says what the service does, no more and no less. */
 @ServiceTest
+@Tag("once")
 class OpenApiTests {
 
 	@Autowired

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import org.secretome.ServiceTest;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * are the aim of the design; the figures are in docs/claimcheck.md.
  */
 @ServiceTest
+@Tag("once")
 class ClaimCheckGoldTests {
 
 	private final ClaimChecks checks;

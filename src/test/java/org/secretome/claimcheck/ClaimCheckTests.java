@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Free text held against the claims, over HTTP. */
 @ServiceTest
+@Tag("once")
 class ClaimCheckTests {
 
 	private static final JsonMapper MAPPER = new JsonMapper();
@@ -250,15 +252,20 @@ class ClaimCheckTests {
 			.path("spans")
 			.forEach((span) -> assertThat(span.path("end").asInt()).isBetween(span.path("start").asInt() + 1,
 					full.length()));
-		long quarter = cpu(full.substring(0, full.length() / 4));
-		assertThat(cpu(full)).isLessThan(Math.max(10 * quarter, 100_000_000));
+		String quarter = full.substring(0, full.length() / 4);
+		// Once is enough for most; a garbage collection may fall into that once.
+		assertThat(growsWithLength(full, quarter, 1) || growsWithLength(full, quarter, 3)).isTrue();
 	}
 
-	/** The least time of three; other work on the machine does not count. */
-	private long cpu(String text) {
+	private boolean growsWithLength(String full, String quarter, int times) {
+		return cpu(full, times) < Math.max(10 * cpu(quarter, times), 100_000_000);
+	}
+
+	/** The least time of some; other work on the machine does not count. */
+	private long cpu(String text, int times) {
 		Base base = this.bases.current();
 		long least = Long.MAX_VALUE;
-		for (int i = 0; i < 3; i++) {
+		for (int i = 0; i < times; i++) {
 			long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			this.checks.check(base, text, null, Set.of());
 			least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
@@ -269,9 +276,9 @@ class ClaimCheckTests {
 	@Test
 	void aPageIsCheckedInMilliseconds() {
 		for (int i = 0; i < 50; i++) {
-			cpu(PAGE);
+			cpu(PAGE, 3);
 		}
-		assertThat(cpu(PAGE)).isLessThan(100_000_000);
+		assertThat(cpu(PAGE, 3)).isLessThan(100_000_000);
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.secretome.ServiceTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Tag("browser")
+@Tag("once")
 @ExtendWith(Chromium.class)
 @interface BrowserTest {
 

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks all links from the first page, as a search engine would. */
 @ServiceTest
-@Tag("browser")
+@Tag("once")
 class CrawlTests {
 
 	/**

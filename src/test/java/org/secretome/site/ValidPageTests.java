@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages are what the HTML standard calls valid. */
 @ServiceTest
-@Tag("browser")
+@Tag("once")
 class ValidPageTests {
 
 	private static final EmbeddedValidator VALIDATOR = new EmbeddedValidator();

@@ -138,7 +138,7 @@ class ImportProcessTests {
 		try {
 			this.url = "jdbc:h2:file:" + disk.resolve("base") + ";WRITE_DELAY=0";
 			run("first", table("few.csv", 10));
-			Process process = start("full", this.rows);
+			Process process = start("full", table("many.csv", 3 * ROWS));
 			assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(1);
 			assertThat(log("full")).contains("disk is full");
@@ -164,7 +164,7 @@ class ImportProcessTests {
 
 	private static boolean mount(Path disk) throws Exception {
 		try {
-			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=5m", "none", disk.toString()).start()
+			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=16m", "none", disk.toString()).start()
 				.waitFor() == 0;
 		}
 		catch (IOException ex) {
