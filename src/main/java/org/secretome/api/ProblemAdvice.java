@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -67,6 +68,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				Problem.invalidValue(mismatch.getName(),
 						"'" + mismatch.getValue() + "' is not a value of '" + mismatch.getName() + "'.", allowed),
 				new HttpHeaders(), request);
+	}
+
+	/** Tomcat's, when a parameter cannot be decoded or there are more than it takes. */
+	@ExceptionHandler
+	ResponseEntity<Object> unreadable(InvalidParameterException parameters, WebRequest request) {
+		return answer(new Problem(ProblemType.MALFORMED_REQUEST,
+				"The query parameters cannot be read: they are too many, or one is not encoded as it should be.",
+				List.of()), new HttpHeaders(), request);
 	}
 
 	@ExceptionHandler({ TransactionException.class, DataAccessResourceFailureException.class,

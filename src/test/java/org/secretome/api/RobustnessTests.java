@@ -84,6 +84,14 @@ class RobustnessTests {
 	}
 
 	@Test
+	void moreParametersThanTheServerReadsAreTheClientsMistake() {
+		for (String address : new String[] { "/api/v1/components", "/components" }) {
+			Http.Answer answer = this.http.get(address + "?q=a" + "&q=a".repeat(1100));
+			assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+		}
+	}
+
+	@Test
 	void aFilterThatLooksLikeSqlIsOnlyAValue() {
 		for (String value : new String[] { "'%20or%201=1--", "x');drop%20table%20component--", "$%7Bx%7D", "%3Ap0" }) {
 			assertThat(this.http.get("/api/v1/components?parent=" + value).json().path("page").path("total").asInt(-1))
