@@ -28,12 +28,14 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -153,6 +155,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return answer(new Problem(ProblemType.MALFORMED_BODY, "The body is not the JSON that is expected here.",
 				List.of(Fault.ofBody(BodyFault.pointer(wrong), BodyFault.reason(wrong)))), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return answer(missing(missing.getParameterName()), headers, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException missing,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return answer(missing(missing.getRequestPartName()), headers, request);
+	}
+
+	private static Problem missing(String parameter) {
+		return Problem.invalidValue(parameter, "'" + parameter + "' is required.", List.of());
 	}
 
 	@Override
