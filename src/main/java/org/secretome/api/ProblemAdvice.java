@@ -165,8 +165,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@Override
-	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException missing,
-			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+			MissingServletRequestPartException missing, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
 		return answer(missing(missing.getRequestPartName()), headers, request);
 	}
 
