@@ -213,11 +213,11 @@ public final class BenchBase {
 	}
 
 	private static void readCsv(Connection connection, Path file) throws SQLException {
-		try (var statement = connection.prepareStatement("insert into observation (" + OBSERVATION
-				+ ") select slug, molecule_id, component_id, preparation_id, dataset_id, reference_id, result, at, at, 0"
-				+ " from csvread(?)")) {
-			statement.setString(1, file.toString());
-			statement.execute();
+		try (var statement = connection.createStatement()) {
+			// H2 wants the file's name when it prepares the statement.
+			statement.execute("insert into observation (" + OBSERVATION
+					+ ") select slug, molecule_id, component_id, preparation_id, dataset_id, reference_id, result, at, at, 0"
+					+ " from csvread('" + file + "')");
 		}
 	}
 
