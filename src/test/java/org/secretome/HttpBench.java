@@ -1,20 +1,12 @@
 package org.secretome;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -27,25 +19,13 @@ import org.secretome.vocabulary.ObservationsChanged;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Requests a second over HTTP, with the shipped content and 1.5 million observations
  * beside it, against a controller in the same process that returns the same bytes.
  */
 class HttpBench {
-
-	private static final int CLIENTS = 4;
-
-	private static final long SECONDS = Long.getLong("secretome.bench.seconds", 5);
 
 	private static final Map<String, String> REQUESTS = new LinkedHashMap<>();
 
@@ -70,8 +50,6 @@ class HttpBench {
 
 	private final Map<String, Object> report = new LinkedHashMap<>();
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	@TempDir
 	private Path folder;
 
@@ -95,103 +73,31 @@ class HttpBench {
 		all.add("--secretome.access.limits.enabled=false");
 		try (ConfigurableApplicationContext service = new SpringApplicationBuilder(SecretomeApplication.class)
 			.run(all.toArray(String[]::new))) {
-			fill(service, base);
-			String address = "http://localhost:"
-					+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
-			Mirror mirror = mirror(service);
+			SameBytes requests = new SameBytes(service);
+			fill(service, base, requests);
 			for (Map.Entry<String, String> request : REQUESTS.entrySet()) {
-				HttpResponse<byte[]> answer = get(address + request.getValue());
-				assertThat(answer.statusCode()).as(request.getValue()).isEqualTo(200);
-				mirror.bodies.add(answer.body());
-				String same = address + "/bench/" + (mirror.bodies.size() - 1);
-				assertThat(get(same).body()).isEqualTo(answer.body());
-				double plain = perSecond(same);
-				double own = perSecond(address + request.getValue());
-				Map<String, Object> row = new LinkedHashMap<>();
-				row.put("bytes", answer.body().length);
-				row.put("requests per second", Math.round(own));
-				row.put("same bytes, requests per second", Math.round(plain));
-				row.put("ratio", Math.round(1000 * own / plain) / 1000.0);
+				Map<String, Object> row = requests.measure(request.getValue());
 				this.report.put(name + ": " + request.getKey(), row);
 				System.out.println(name + ": " + request.getKey() + " " + row);
 			}
 		}
 	}
 
-	private static void fill(ConfigurableApplicationContext service, BenchBase base) throws Exception {
+	private static void fill(ConfigurableApplicationContext service, BenchBase base, SameBytes requests)
+			throws Exception {
 		base.write(service.getBean(DataSource.class));
 		service.getBean(Revision.class).raise();
 		service.publishEvent(new ObservationsChanged("bench-dataset-0"));
-		String address = "http://localhost:"
-				+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
-		HttpClient client = HttpClient.newHttpClient();
 		for (int i = 0; i < 600; i++) {
-			String counted = client
-				.send(HttpRequest
-					.newBuilder(URI
-						.create(address + "/api/v1/set-operations?A.preparation=bench-preparation-0&return=COUNT"))
-					.build(), HttpResponse.BodyHandlers.ofString())
-				.body();
+			String counted = new String(
+					requests.get("/api/v1/set-operations?A.preparation=bench-preparation-0&return=COUNT").body(),
+					StandardCharsets.UTF_8);
 			if (counted.contains("\"total\"")) {
 				return;
 			}
 			Thread.sleep(200);
 		}
 		throw new IllegalStateException("The index is not renewed");
-	}
-
-	private static Mirror mirror(ConfigurableApplicationContext service) throws NoSuchMethodException {
-		RequestMappingHandlerMapping mapping = service.getBean("requestMappingHandlerMapping",
-				RequestMappingHandlerMapping.class);
-		Mirror mirror = new Mirror();
-		mapping.registerMapping(
-				RequestMappingInfo.paths("/bench/{number}").options(mapping.getBuilderConfiguration()).build(), mirror,
-				Mirror.class.getMethod("bytes", int.class));
-		return mirror;
-	}
-
-	private HttpResponse<byte[]> get(String address) throws Exception {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address)).build(),
-				HttpResponse.BodyHandlers.ofByteArray());
-	}
-
-	/** A second to warm up, then some seconds with few clients that wait for answers. */
-	private double perSecond(String address) throws Exception {
-		run(address, 1);
-		return run(address, SECONDS);
-	}
-
-	private double run(String address, long seconds) throws Exception {
-		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-		AtomicLong answers = new AtomicLong();
-		long start = System.nanoTime();
-		long end = start + seconds * 1_000_000_000;
-		List<Future<?>> running = new ArrayList<>();
-		for (int i = 0; i < CLIENTS; i++) {
-			running.add(clients.submit(() -> {
-				while (System.nanoTime() < end) {
-					assertThat(get(address).statusCode()).isEqualTo(200);
-					answers.incrementAndGet();
-				}
-				return null;
-			}));
-		}
-		for (Future<?> one : running) {
-			one.get();
-		}
-		clients.shutdown();
-		return answers.get() / ((System.nanoTime() - start) / 1e9);
-	}
-
-	/** Returns bytes that it was given. */
-	static final class Mirror {
-
-		private final List<byte[]> bodies = new ArrayList<>();
-
-		public ResponseEntity<byte[]> bytes(@PathVariable int number) {
-			return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.bodies.get(number));
-		}
-
 	}
 
 }

@@ -1,30 +1,23 @@
 package org.secretome.molecule;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-
-import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.secretome.api.Background;
+import org.secretome.api.DatabaseFile;
 import org.secretome.api.Derived;
 import org.secretome.api.Revision;
 import org.secretome.vocabulary.KnowledgeLoaded;
 import org.secretome.vocabulary.ObservationsChanged;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.WebApplicationContext;
@@ -44,15 +37,15 @@ public class SetIndexes implements SmartLifecycle, Derived {
 
 	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
 
-	private static final long PATIENCE_SECONDS = 60;
-
 	private final SetIndexReader reader;
 
 	private final Revision revision;
 
 	private final ApplicationContext context;
 
-	private final ObjectProvider<DataSource> database;
+	private final DatabaseFile databaseFile;
+
+	private final Background background = new Background("set-index");
 
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
@@ -62,14 +55,11 @@ public class SetIndexes implements SmartLifecycle, Derived {
 
 	private volatile long triedAt;
 
-	private volatile @Nullable ExecutorService background;
-
-	SetIndexes(SetIndexReader reader, Revision revision, ApplicationContext context,
-			ObjectProvider<DataSource> database) {
+	SetIndexes(SetIndexReader reader, Revision revision, ApplicationContext context, DatabaseFile databaseFile) {
 		this.reader = reader;
 		this.revision = revision;
 		this.context = context;
-		this.database = database;
+		this.databaseFile = databaseFile;
 	}
 
 	/** The index to answer from; one answer uses one index throughout. */
@@ -125,9 +115,8 @@ public class SetIndexes implements SmartLifecycle, Derived {
 	 * Renews the index in the background; changes that come together cause one renewal.
 	 */
 	private void renewLater() {
-		ExecutorService thread = this.background;
-		if (thread != null && this.index != null && this.waiting.compareAndSet(false, true)) {
-			thread.execute(this::renew);
+		if (isRunning() && this.index != null && this.waiting.compareAndSet(false, true)) {
+			this.background.run(this::renew);
 		}
 	}
 
@@ -167,61 +156,26 @@ public class SetIndexes implements SmartLifecycle, Derived {
 
 	/** Next to a database file; a database on a server or in memory has none. */
 	private @Nullable SetIndexFile file() {
-		DataSource source = this.database.getObject();
-		Connection connection = DataSourceUtils.getConnection(source);
-		try {
-			String url = connection.getMetaData().getURL();
-			Path path = pathOf((url != null) ? url : "");
-			return (path != null) ? new SetIndexFile(path) : null;
-		}
-		catch (SQLException ex) {
-			throw new CannotGetJdbcConnectionException("No address of the database", ex);
-		}
-		finally {
-			DataSourceUtils.releaseConnection(connection, source);
-		}
-	}
-
-	static @Nullable Path pathOf(String url) {
-		String base = url.replaceFirst(";.*", "");
-		String path = base.replaceFirst("^jdbc:h2:(file:)?", "");
-		if (!base.startsWith("jdbc:h2:") || path.matches("[a-z]{2,}:.*") || path.isEmpty()) {
-			return null;
-		}
-		return Path.of(path.replaceFirst("^~", System.getProperty("user.home", ".")) + ".sets");
+		Path path = this.databaseFile.beside(".sets");
+		return (path != null) ? new SetIndexFile(path) : null;
 	}
 
 	@Override
 	public void start() {
-		this.background = Executors.newSingleThreadExecutor((work) -> {
-			Thread thread = new Thread(work, "set-index");
-			thread.setDaemon(true);
-			return thread;
-		});
+		this.background.start();
 		if (this.context instanceof WebApplicationContext) {
 			current();
 		}
 	}
 
-	/** Lets a renewal end: H2 does not survive an interruption while it reads. */
 	@Override
 	public void stop() {
-		ExecutorService thread = this.background;
-		this.background = null;
-		if (thread != null) {
-			thread.shutdown();
-			try {
-				thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
+		this.background.stop();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.background != null;
+		return this.background.isRunning();
 	}
 
 	@Override

@@ -1,18 +1,12 @@
 package org.secretome.search;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.secretome.api.DatabaseFile;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,13 +23,13 @@ class IndexPlace {
 
 	private final SearchSettings settings;
 
-	private final ObjectProvider<DataSource> database;
+	private final DatabaseFile database;
 
 	private @Nullable IndexHome home;
 
 	private String remark = "";
 
-	IndexPlace(SearchSettings settings, ObjectProvider<DataSource> database) {
+	IndexPlace(SearchSettings settings, DatabaseFile database) {
 		this.settings = settings;
 		this.database = database;
 	}
@@ -95,30 +89,7 @@ class IndexPlace {
 		if (!given.isEmpty()) {
 			return given.equals(MEMORY) ? null : Path.of(given);
 		}
-		DataSource source = this.database.getObject();
-		Connection connection = DataSourceUtils.getConnection(source);
-		try {
-			String url = connection.getMetaData().getURL();
-			return besideDatabase((url != null) ? url : "");
-		}
-		catch (SQLException ex) {
-			throw new CannotGetJdbcConnectionException("No address of the database", ex);
-		}
-		finally {
-			DataSourceUtils.releaseConnection(connection, source);
-		}
-	}
-
-	static @Nullable Path besideDatabase(String url) {
-		String base = url.replaceFirst(";.*", "");
-		if (!base.startsWith("jdbc:h2:")) {
-			return Path.of("data", "search");
-		}
-		String path = base.replaceFirst("^jdbc:h2:(file:)?", "");
-		if (path.isEmpty() || path.matches("[a-z]{2,}:.*")) {
-			return null;
-		}
-		return Path.of(path.replaceFirst("^~", System.getProperty("user.home", ".")) + ".search");
+		return this.database.isOnServer() ? Path.of("data", "search") : this.database.beside(".search");
 	}
 
 }

@@ -4,10 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -19,6 +16,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
+import org.secretome.api.Background;
 import org.secretome.api.Derived;
 import org.secretome.api.Problem;
 import org.secretome.api.ProblemType;
@@ -51,13 +49,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	/** Changes whenever records are indexed in another way. */
 	private static final String FORMAT = "1 ";
 
-	private static final int CHUNK = 500;
-
-	private static final int REPORT_EVERY = 10_000;
-
 	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
-
-	private static final long PATIENCE_SECONDS = 60;
 
 	private final RecordReader reader;
 
@@ -68,6 +60,8 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private final Revision revision;
 
 	private final ApplicationContext context;
+
+	private final Background background = new Background("search-index");
 
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
@@ -80,8 +74,6 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private volatile long revisionIndexed = -1;
 
 	private volatile long triedAt;
-
-	private volatile @Nullable ExecutorService background;
 
 	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, Revision revision,
 			ApplicationContext context) {
@@ -100,7 +92,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		SearchIndex known = this.index;
 		if (known == null || !this.state.answers()) {
 			if (this.state.phase() == IndexState.Phase.FAILED && mayTry()) {
-				later((known != null) ? this::follow : this::open);
+				this.background.run((known != null) ? this::follow : this::open);
 			}
 			throw unavailable();
 		}
@@ -116,7 +108,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 			}
 			log.error("The search index does not answer; it is made anew", ex);
 			this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index did not answer and is made anew.");
-			later(() -> rebuild(known));
+			this.background.run(() -> rebuild(known));
 			throw unavailable();
 		}
 	}
@@ -172,17 +164,10 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private void followLater() {
 		if (this.index != null && this.waiting.compareAndSet(false, true)) {
-			later(() -> {
+			this.background.run(() -> {
 				this.waiting.set(false);
 				follow();
 			});
-		}
-	}
-
-	private void later(Runnable work) {
-		ExecutorService thread = this.background;
-		if (thread != null) {
-			thread.execute(work);
 		}
 	}
 
@@ -244,13 +229,11 @@ class SearchIndexes implements SmartLifecycle, Derived {
 				if (!indexed.startsWith(FORMAT)) {
 					known.clear();
 				}
-				Progress progress = new Progress(!this.state.answers(), start);
-				for (String type : IndexedTypes.ALL) {
-					follow(known, type, progress);
-				}
+				CatchUp work = new CatchUp(this.reader, known, this::told);
+				IndexedTypes.ALL.forEach(work::follow);
 				known.put(List.of(IndexedRecord.ofContent(now)));
 				known.refresh();
-				log.info("Search index: " + progress.done + " records indexed, " + progress.removed + " removed in "
+				log.info("Search index: " + work.indexed() + " records indexed, " + work.removed() + " removed in "
 						+ (System.nanoTime() - start) / 1_000_000 + " ms, revision " + content.revision());
 			}
 			this.revisionIndexed = content.revision();
@@ -271,26 +254,11 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		}
 	}
 
-	private void follow(SearchIndex known, String type, Progress progress) {
-		Map<String, String> there = known.stamps(type);
-		Map<String, String> wanted = this.reader.stamps(type);
-		List<String> changed = wanted.entrySet()
-			.stream()
-			.filter((record) -> !record.getValue().equals(there.get(IndexedRecord.id(type, record.getKey()))))
-			.map(Map.Entry::getKey)
-			.toList();
-		for (int from = 0; from < changed.size(); from += CHUNK) {
-			List<String> slugs = changed.subList(from, Math.min(from + CHUNK, changed.size()));
-			known.put(this.reader.read(type, slugs));
-			progress.add(slugs.size(), type);
-		}
-		List<String> gone = there.keySet()
-			.stream()
-			.filter((id) -> !wanted.containsKey(id.substring(type.length() + 1)))
-			.toList();
-		if (!gone.isEmpty()) {
-			known.remove(gone);
-			progress.removed += gone.size();
+	/** Says how far the first index is; a later one answers meanwhile. */
+	private void told(String progress) {
+		if (!this.state.answers()) {
+			this.state = IndexState
+				.of(this.state.rebuilding() ? IndexState.Phase.REBUILDING : IndexState.Phase.BUILDING, progress);
 		}
 	}
 
@@ -299,12 +267,8 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		if (!(this.context instanceof WebApplicationContext)) {
 			return;
 		}
-		this.background = Executors.newSingleThreadExecutor((work) -> {
-			Thread thread = new Thread(work, "search-index");
-			thread.setDaemon(true);
-			return thread;
-		});
-		later(this::open);
+		this.background.start();
+		this.background.run(this::open);
 		try {
 			if (!this.first.await(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
 				log.info("The service starts while the search index is being made");
@@ -317,17 +281,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	@Override
 	public void stop() {
-		ExecutorService thread = this.background;
-		this.background = null;
-		if (thread != null) {
-			thread.shutdown();
-			try {
-				thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
+		this.background.stop();
 		SearchIndex known = this.index;
 		this.index = null;
 		if (known != null) {
@@ -338,45 +292,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	@Override
 	public boolean isRunning() {
-		return this.background != null;
+		return this.background.isRunning();
 	}
 
 	@Override
 	public int getPhase() {
 		return PHASE;
-	}
-
-	/** What is done of one catching up. */
-	private final class Progress {
-
-		private final boolean first;
-
-		private final long start;
-
-		private int done;
-
-		private int removed;
-
-		Progress(boolean first, long start) {
-			this.first = first;
-			this.start = start;
-		}
-
-		void add(int records, String type) {
-			int before = this.done / REPORT_EVERY;
-			this.done += records;
-			String told = this.done + " records are indexed, the last of them of type " + type + ".";
-			if (this.first) {
-				SearchIndexes.this.state = IndexState.of(
-						SearchIndexes.this.state.rebuilding() ? IndexState.Phase.REBUILDING : IndexState.Phase.BUILDING,
-						told);
-			}
-			if (this.done / REPORT_EVERY > before) {
-				log.info("Search index: " + told + " " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - this.start)
-						+ " s");
-			}
-		}
-
 	}
 
 }

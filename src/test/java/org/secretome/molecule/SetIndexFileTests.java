@@ -120,17 +120,4 @@ class SetIndexFileTests {
 		assertThat(nowhere.load(snapshot.nameOfContent())).isEmpty();
 	}
 
-	@Test
-	void onlyADatabaseFileHasAnIndexNextToIt() {
-		assertThat(SetIndexes.pathOf("jdbc:h2:file:./data/secretome")).isEqualTo(Path.of("./data/secretome.sets"));
-		assertThat(SetIndexes.pathOf("jdbc:h2:/data/secretome;WRITE_DELAY=0"))
-			.isEqualTo(Path.of("/data/secretome.sets"));
-		assertThat(SetIndexes.pathOf("jdbc:h2:~/secretome"))
-			.isEqualTo(Path.of(System.getProperty("user.home"), "secretome.sets"));
-		for (String other : List.of("jdbc:h2:mem:test", "jdbc:h2:tcp://localhost/x", "jdbc:postgresql://localhost/x",
-				"")) {
-			assertThat(SetIndexes.pathOf(other)).as(other).isNull();
-		}
-	}
-
 }

@@ -1,9 +1,5 @@
 package org.secretome.search;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,32 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secretome.SameBytes;
 import org.secretome.SecretomeApplication;
 import org.secretome.api.Revision;
 import org.secretome.vocabulary.ObservationsChanged;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Full-text search over the shipped content, in requests a second, against a controller
@@ -44,10 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * molecules, and how long they take to be indexed.
  */
 class SearchBench {
-
-	private static final int CLIENTS = 4;
-
-	private static final long SECONDS = Long.getLong("secretome.bench.seconds", 5);
 
 	private static final int MOLECULES = 40_000;
 
@@ -61,8 +41,6 @@ class SearchBench {
 
 	private final Map<String, Object> report = new LinkedHashMap<>();
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	@TempDir
 	private Path folder;
 
@@ -72,14 +50,12 @@ class SearchBench {
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("bench") + ";WRITE_DELAY=0",
 				"--secretome.search.directory=" + this.folder.resolve("search"), "--server.port=0",
 				"--secretome.access.limits.enabled=false")) {
-			String address = "http://localhost:"
-					+ Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
-			Mirror mirror = mirror(service);
-			measure("shipped content", address, mirror, QUESTIONS);
+			SameBytes requests = new SameBytes(service);
+			measure("shipped content", requests, QUESTIONS);
 			long start = System.nanoTime();
 			fill(service);
 			long indexing = System.nanoTime();
-			while (!new String(get(address + "/api/v1/search?q=BM39999").body(), StandardCharsets.UTF_8)
+			while (!new String(requests.get("/api/v1/search?q=BM39999").body(), StandardCharsets.UTF_8)
 				.contains("bench-39999")) {
 				Thread.sleep(20);
 			}
@@ -89,7 +65,7 @@ class SearchBench {
 			row.put("seconds to index", Math.round((System.nanoTime() - indexing) / 1e7) / 100.0);
 			this.report.put("indexing", row);
 			System.out.println("indexing " + row);
-			measure("40,000 molecules more", address, mirror, LONG_LISTS);
+			measure("40,000 molecules more", requests, LONG_LISTS);
 		}
 		Path target = Path.of("target/bench");
 		Files.createDirectories(target);
@@ -97,33 +73,21 @@ class SearchBench {
 				JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(this.report));
 	}
 
-	private void measure(String name, String address, Mirror mirror, List<String> questions) throws Exception {
+	private void measure(String name, SameBytes requests, List<String> questions) throws Exception {
 		for (String question : questions) {
-			String path = address + "/api/v1/" + question;
-			HttpResponse<byte[]> answer = get(path);
-			assertThat(answer.statusCode()).as(question).isEqualTo(200);
-			mirror.bodies.add(answer.body());
-			String same = address + "/bench/" + (mirror.bodies.size() - 1);
-			assertThat(get(same).body()).isEqualTo(answer.body());
-			double plain = perSecond(same);
-			double own = perSecond(path);
-			Map<String, Object> row = new LinkedHashMap<>();
-			row.put("bytes", answer.body().length);
-			row.put("requests per second", Math.round(own));
-			row.put("same bytes, requests per second", Math.round(plain));
-			row.put("ratio", Math.round(1000 * own / plain) / 1000.0);
-			row.put("milliseconds alone", alone(path));
+			Map<String, Object> row = requests.measure("/api/v1/" + question);
+			row.put("milliseconds alone", alone(requests, "/api/v1/" + question));
 			this.report.put(name + ": " + question, row);
 			System.out.println(name + ": " + question + " " + row);
 		}
 	}
 
 	/** The median of what one client waits. */
-	private double alone(String path) throws Exception {
+	private static double alone(SameBytes requests, String path) throws Exception {
 		List<Long> times = new ArrayList<>();
 		for (int i = 0; i < 51; i++) {
 			long start = System.nanoTime();
-			get(path);
+			requests.get(path);
 			times.add(System.nanoTime() - start);
 		}
 		return times.stream().sorted().skip(25).findFirst().orElseThrow() / 10_000 / 100.0;
@@ -148,59 +112,6 @@ class SearchBench {
 				""").param("count", MOLECULES).update();
 		service.getBean(Revision.class).raise();
 		service.publishEvent(new ObservationsChanged("bench"));
-	}
-
-	private static Mirror mirror(ConfigurableApplicationContext service) throws NoSuchMethodException {
-		RequestMappingHandlerMapping mapping = service.getBean("requestMappingHandlerMapping",
-				RequestMappingHandlerMapping.class);
-		Mirror mirror = new Mirror();
-		mapping.registerMapping(
-				RequestMappingInfo.paths("/bench/{number}").options(mapping.getBuilderConfiguration()).build(), mirror,
-				Mirror.class.getMethod("bytes", int.class));
-		return mirror;
-	}
-
-	private HttpResponse<byte[]> get(String address) throws Exception {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address)).build(),
-				HttpResponse.BodyHandlers.ofByteArray());
-	}
-
-	private double perSecond(String address) throws Exception {
-		run(address, 1);
-		return run(address, SECONDS);
-	}
-
-	private double run(String address, long seconds) throws Exception {
-		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-		AtomicLong answers = new AtomicLong();
-		long start = System.nanoTime();
-		long end = start + seconds * 1_000_000_000;
-		List<Future<?>> running = new ArrayList<>();
-		for (int i = 0; i < CLIENTS; i++) {
-			running.add(clients.submit(() -> {
-				while (System.nanoTime() < end) {
-					assertThat(get(address).statusCode()).isEqualTo(200);
-					answers.incrementAndGet();
-				}
-				return null;
-			}));
-		}
-		for (Future<?> one : running) {
-			one.get();
-		}
-		clients.shutdown();
-		return answers.get() / ((System.nanoTime() - start) / 1e9);
-	}
-
-	/** Returns bytes that it was given. */
-	static final class Mirror {
-
-		private final List<byte[]> bodies = new ArrayList<>();
-
-		public ResponseEntity<byte[]> bytes(@PathVariable int number) {
-			return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.bodies.get(number));
-		}
-
 	}
 
 }

@@ -12,18 +12,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secretome.Http;
 import org.secretome.TestDatabase;
 import org.secretome.api.Problem;
+import org.secretome.api.DatabaseFile;
 import org.secretome.api.Revision;
 import org.secretome.vocabulary.ObservationsChanged;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +53,7 @@ class SearchFollowTests {
 	private RecordReader reader;
 
 	@Autowired
-	private ObjectProvider<DataSource> database;
+	private DatabaseFile database;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -177,14 +175,6 @@ class SearchFollowTests {
 		assertThat(away.state().phase()).isEqualTo(IndexState.Phase.FAILED);
 		assertThat(away.state().answers()).isFalse();
 		away.stop();
-	}
-
-	@Test
-	void theFolderIsBesideTheDatabaseFile() {
-		assertThat(IndexPlace.besideDatabase("jdbc:h2:file:./data/secretome;WRITE_DELAY=0"))
-			.isEqualTo(Path.of("./data/secretome.search"));
-		assertThat(IndexPlace.besideDatabase("jdbc:h2:mem:x")).isNull();
-		assertThat(IndexPlace.besideDatabase("jdbc:postgresql://localhost/x")).isEqualTo(Path.of("data", "search"));
 	}
 
 	private SearchIndexes started() {

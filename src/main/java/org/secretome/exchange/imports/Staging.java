@@ -3,9 +3,7 @@ package org.secretome.exchange.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -64,7 +62,8 @@ class Staging implements AutoCloseable {
 
 	private final BulkRows records;
 
-	private final Map<String, PointedTo> pointed = new HashMap<>();
+	/** As {@link #PARENTS}; each row passes here. */
+	private final List<PointedTo> pointed = PARENTS.stream().map((parent) -> new PointedTo()).toList();
 
 	private boolean lost;
 
@@ -135,7 +134,7 @@ class Staging implements AutoCloseable {
 			this.rows.add(values);
 			for (int i = 0; i < PARENTS.size(); i++) {
 				if (values[i + 1] instanceof Long number) {
-					pointed(PARENTS.get(i)).add(number);
+					this.pointed.get(i).add(number);
 				}
 			}
 			this.rowCount++;
@@ -147,7 +146,7 @@ class Staging implements AutoCloseable {
 
 	/** The records of one kind that the rows point to. */
 	PointedTo pointed(String parent) {
-		return this.pointed.computeIfAbsent(parent, (any) -> new PointedTo());
+		return this.pointed.get(PARENTS.indexOf(parent));
 	}
 
 	/** Takes any other record, which is kept as JSON until it is written. */

@@ -1,0 +1,57 @@
+package org.secretome.api;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thread for work that nobody waits for, from a start to a stop. */
+public final class Background {
+
+	private static final long PATIENCE_SECONDS = 60;
+
+	private final String name;
+
+	private volatile @Nullable ExecutorService thread;
+
+	public Background(String name) {
+		this.name = name;
+	}
+
+	public void start() {
+		this.thread = Executors.newSingleThreadExecutor((work) -> {
+			Thread started = new Thread(work, this.name);
+			started.setDaemon(true);
+			return started;
+		});
+	}
+
+	/** Does the work after what was given before; nothing if it is not started. */
+	public void run(Runnable work) {
+		ExecutorService known = this.thread;
+		if (known != null) {
+			known.execute(work);
+		}
+	}
+
+	/** Lets the work end: H2 does not survive an interruption while it reads. */
+	public void stop() {
+		ExecutorService known = this.thread;
+		this.thread = null;
+		if (known != null) {
+			known.shutdown();
+			try {
+				known.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+}
