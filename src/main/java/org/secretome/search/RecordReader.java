@@ -36,10 +36,13 @@ class RecordReader {
 		return new Content(revision, this.revision.name());
 	}
 
-	/** Every record of a type by slug, with a stamp that changes when it does. */
+	/**
+	 * Every record of a type by slug, in the order of the database, with a stamp that
+	 * changes when it does.
+	 */
 	Map<String, String> stamps(String type) {
 		Map<String, String> stamps = new LinkedHashMap<>();
-		this.jdbc.sql("select slug, version, updated_at from search_entry where type = :type")
+		this.jdbc.sql("select slug, version, updated_at from search_entry where type = :type order by slug")
 			.param("type", type)
 			.withFetchSize(5000)
 			.query((row) -> {
@@ -49,27 +52,39 @@ class RecordReader {
 		return stamps;
 	}
 
-	/** Some records of a type; those that are gone meanwhile are left out. */
+	/**
+	 * Some records of a type; those that are gone meanwhile are left out. What lies
+	 * between the first and the last is read and passed over: of a list of slugs H2 would
+	 * look up each in every table of the view.
+	 * @param slugs in the order of the database
+	 */
 	List<IndexedRecord> read(String type, List<String> slugs) {
+		Set<String> wanted = Set.copyOf(slugs);
 		Map<String, List<Name>> names = new HashMap<>();
-		this.jdbc.sql("select slug, word, own from search_name where type = :type and slug in (:slugs)")
-			.param("type", type)
-			.param("slugs", slugs)
-			.query((row) -> {
+		between("select slug, word, own from search_name", type, slugs).query((row) -> {
+			if (wanted.contains(row.getString("slug"))) {
 				names.computeIfAbsent(row.getString("slug"), (any) -> new ArrayList<>())
 					.add(new Name(row.getString("word"), row.getBoolean("own")));
-			});
-		return this.jdbc.sql(
-				"select slug, title, text, words, version, updated_at from search_entry where type = :type and slug in (:slugs)")
+			}
+		});
+		List<IndexedRecord> records = new ArrayList<>(slugs.size());
+		between("select slug, title, text, words, version, updated_at from search_entry", type, slugs).query((row) -> {
+			String slug = row.getString("slug");
+			if (wanted.contains(slug)) {
+				records.add(record(type, slug, row.getString("title"), row.getString("text").strip(),
+						row.getString("words"), names.getOrDefault(slug, List.of()),
+						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class))));
+			}
+		});
+		return records;
+	}
+
+	private JdbcClient.StatementSpec between(String select, String type, List<String> slugs) {
+		return this.jdbc.sql(select + " where type = :type and slug between :first and :last")
 			.param("type", type)
-			.param("slugs", slugs)
-			.query((row, number) -> {
-				String slug = row.getString("slug");
-				return record(type, slug, row.getString("title"), row.getString("text").strip(), row.getString("words"),
-						names.getOrDefault(slug, List.of()),
-						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class)));
-			})
-			.list();
+			.param("first", slugs.get(0))
+			.param("last", slugs.get(slugs.size() - 1))
+			.withFetchSize(5000);
 	}
 
 	private IndexedRecord record(String type, String slug, String title, String text, String words, List<Name> names,

@@ -118,7 +118,7 @@ class ImportProcessTests {
 
 		assertThat(second.exitValue()).isEqualTo(1);
 		if (TestDatabase.isPostgres()) {
-			assertThat(log("second")).contains("An import of 'killed' is on its way already: killed-2");
+			assertThat(log("second")).contains("An import of 'killed' is on its way already: killed-1");
 		}
 		else {
 			assertThat(log("second")).contains("The database file is in use by another process");
