@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
@@ -19,7 +21,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 
 /** The index while it is open: embedded, in a folder or in memory, or on a server. */
@@ -103,19 +106,31 @@ final class SearchIndex implements AutoCloseable {
 		});
 	}
 
-	/** Takes records over; returns when they are on disk. */
+	/**
+	 * Takes records over; returns when the backend has them. They are on disk, and found,
+	 * after {@link #refresh()}.
+	 */
 	void put(Collection<IndexedRecord> records) {
 		try (SearchSession session = this.mapping.createSession()) {
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+			session.indexingPlanSynchronizationStrategy(SearchIndex::takenOver);
 			records.forEach(session.indexingPlan()::addOrUpdate);
 		}
 	}
 
 	void remove(Collection<String> ids) {
 		try (SearchSession session = this.mapping.createSession()) {
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+			session.indexingPlanSynchronizationStrategy(SearchIndex::takenOver);
 			ids.forEach((id) -> session.indexingPlan().purge(IndexedRecord.class, id, null));
 		}
+	}
+
+	/** A commit of each chunk would cost more than the chunk. */
+	private static void takenOver(IndexingPlanSynchronizationStrategyConfigurationContext work) {
+		work.documentCommitStrategy(DocumentCommitStrategy.NONE);
+		work.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+		work.indexingFutureHandler((done) -> done.join().throwable().ifPresent((failure) -> {
+			throw new SearchException("The index does not take records over", failure);
+		}));
 	}
 
 	void clear() {

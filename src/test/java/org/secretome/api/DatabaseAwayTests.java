@@ -30,7 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 @EnabledIfSystemProperty(named = "secretome.test.database", matches = "postgres")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "secretome.knowledge=classpath:knowledge-mini/")
+		properties = { "secretome.knowledge=classpath:knowledge-mini/",
+				"spring.datasource.hikari.connection-timeout=1500",
+				"spring.datasource.hikari.validation-timeout=1000" })
 @ActiveProfiles("postgres")
 @Import(Http.class)
 @DirtiesContext

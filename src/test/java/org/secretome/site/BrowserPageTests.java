@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ScreenshotType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,8 +101,10 @@ class BrowserPageTests {
 		}
 		String name = path.equals("/") ? "home"
 				: path.substring(1).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^(.{60}).*", "$1");
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "." + kind + ".png")).setFullPage(true));
+		page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "." + kind + ".jpg"))
+			.setType(ScreenshotType.JPEG)
+			.setQuality(80)
+			.setFullPage(true));
 	}
 
 }
