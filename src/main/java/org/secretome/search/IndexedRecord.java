@@ -21,10 +21,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param place breaks ties: kinds in the order in which people look for them, then slugs
  * @param length of its title; what is suggested first is short
  * @param title its name
- * @param names every name it has
- * @param beginnings the same, found by the beginnings of their words
+ * @param names every name it has; also found by the beginnings of their words
  * @param text what a reader is shown of it
- * @param words what else finds it
+ * @param words the same and what else finds it
  * @param own its slug, symbol, names and identifiers, in lower case
  * @param synonyms its other names, in lower case
  * @param stems all names in stems, by which other wordings of a question are found
@@ -35,14 +34,11 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregable.YES) String type,
 		@KeywordField(sortable = Sortable.YES, searchable = Searchable.NO) String place,
 		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) int length,
+		@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO) String title,
 		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION,
-				projectable = Projectable.YES) String title,
-		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION,
-				projectable = Projectable.YES) List<String> names,
-		@FullTextField(analyzer = EnglishAnalysis.BEGINNINGS,
-				searchAnalyzer = EnglishAnalysis.PLAIN) List<String> beginnings,
-		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION,
-				projectable = Projectable.YES) String text,
+				projectable = Projectable.YES) @FullTextField(name = BEGINNINGS, analyzer = EnglishAnalysis.BEGINNINGS,
+						searchAnalyzer = EnglishAnalysis.PLAIN) List<String> names,
+		@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO) String text,
 		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION) String words,
 		@KeywordField List<String> own, @KeywordField List<String> synonyms,
 		@KeywordField(projectable = Projectable.YES) List<String> stems,
@@ -76,8 +72,8 @@ record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregabl
 	static final String CONTENT = "content/indexed";
 
 	static IndexedRecord ofContent(String stamp) {
-		return new IndexedRecord(CONTENT, "content", "", 0, "", List.of(), List.of(), "", "", List.of(), List.of(),
-				List.of(), stamp);
+		return new IndexedRecord(CONTENT, "content", "", 0, "", List.of(), "", "", List.of(), List.of(), List.of(),
+				stamp);
 	}
 
 	static String id(String type, String slug) {

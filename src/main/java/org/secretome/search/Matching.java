@@ -188,29 +188,20 @@ final class Matching {
 		if (this.near.contains(number)) {
 			String stem = word.parts().get(0);
 			either.add(f.match()
-				.field(IndexedRecord.TITLE)
-				.boost(4)
 				.field(IndexedRecord.NAMES)
 				.boost(4)
-				.field(IndexedRecord.TEXT)
 				.field(IndexedRecord.WORDS)
 				.matching(word.given())
 				.fuzzy(edits(stem), 1));
-			either.add(f.prefix()
-				.fields(IndexedRecord.TITLE, IndexedRecord.NAMES, IndexedRecord.TEXT, IndexedRecord.WORDS)
-				.matching(stem));
+			either.add(f.prefix().fields(IndexedRecord.NAMES, IndexedRecord.WORDS).matching(stem));
 		}
 		return either;
 	}
 
 	private static PredicateFinalStep text(SearchPredicateFactory f, String words, float boost) {
 		return f.phrase()
-			.field(IndexedRecord.TITLE)
-			.boost(4 * boost)
 			.field(IndexedRecord.NAMES)
 			.boost(4 * boost)
-			.field(IndexedRecord.TEXT)
-			.boost(boost)
 			.field(IndexedRecord.WORDS)
 			.boost(boost)
 			.matching(words);

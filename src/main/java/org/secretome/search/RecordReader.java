@@ -99,11 +99,9 @@ class RecordReader {
 			stems.add(String.join(" ", this.analysis.words(name.word())));
 		}
 		stems.remove("");
-		List<String> called = List.copyOf(all);
-		Set<String> beginnings = new LinkedHashSet<>(all);
-		beginnings.add(title);
+		all.add(title);
 		return new IndexedRecord(IndexedRecord.id(type, slug), type, IndexedTypes.place(type, slug), title.length(),
-				title, called, List.copyOf(beginnings), text, words, List.copyOf(own), List.copyOf(synonyms),
+				title, List.copyOf(all), text, text + ' ' + words, List.copyOf(own), List.copyOf(synonyms),
 				List.copyOf(stems), stamp);
 	}
 

@@ -149,6 +149,16 @@ final class SearchIndex implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * Makes one piece of the many that indexing leaves; each has to be looked through.
+	 */
+	void merge() {
+		ask((session) -> {
+			session.workspace().mergeSegments();
+			return "";
+		});
+	}
+
 	@Override
 	public void close() {
 		this.mapping.close();

@@ -47,9 +47,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private static final int PHASE = 110;
 
 	/** Changes whenever records are indexed in another way. */
-	private static final String FORMAT = "1 ";
+	private static final String FORMAT = "2 ";
 
 	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
+
+	/** After so many records it is worth while to put the index in order. */
+	private static final int MANY = 1000;
 
 	private final RecordReader reader;
 
@@ -233,6 +236,9 @@ class SearchIndexes implements SmartLifecycle, Derived {
 				IndexedTypes.ALL.forEach(work::follow);
 				known.put(List.of(IndexedRecord.ofContent(now)));
 				known.refresh();
+				if (work.indexed() > MANY) {
+					known.merge();
+				}
 				log.info("Search index: " + work.indexed() + " records indexed, " + work.removed() + " removed in "
 						+ (System.nanoTime() - start) / 1_000_000 + " ms, revision " + content.revision());
 			}
