@@ -1,8 +1,10 @@
 package org.secretome.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -125,34 +127,33 @@ final class Matching {
 
 	/** What lifts a record above the rest because the question is its name. */
 	private List<PredicateFinalStep> named(SearchPredicateFactory f, List<String> types) {
-		List<PredicateFinalStep> named = new ArrayList<>();
+		Map<Float, PredicateFinalStep> named = new LinkedHashMap<>();
 		if (!this.words.whole().isEmpty()) {
-			lift(named, f, types, OWN, f.match().field(IndexedRecord.OWN).matching(this.words.whole()));
-			lift(named, f, types, SYNONYM, f.match().field(IndexedRecord.SYNONYMS).matching(this.words.whole()));
+			named.put(OWN, f.match().field(IndexedRecord.OWN).matching(this.words.whole()));
+			named.put(SYNONYM, f.match().field(IndexedRecord.SYNONYMS).matching(this.words.whole()));
 		}
 		if (!this.words.stem().isEmpty() && this.words.words().size() <= LONGEST_NAME) {
-			lift(named, f, types, STEM, f.match().field(IndexedRecord.STEMS).matching(this.words.stem()));
+			named.put(STEM, f.match().field(IndexedRecord.STEMS).matching(this.words.stem()));
 			if (isCorrected()) {
-				lift(named, f, types, NEAR,
+				named.put(NEAR,
 						f.match()
 							.field(IndexedRecord.STEMS)
 							.matching(this.words.stem())
 							.fuzzy(edits(this.words.stem()), 1));
 			}
 		}
-		return named;
-	}
-
-	private static void lift(List<PredicateFinalStep> named, SearchPredicateFactory f, List<String> types, float by,
-			PredicateFinalStep when) {
-		named.add(f.and().add(when).constantScore().boost(by));
-		for (String type : NOTIONS) {
+		List<PredicateFinalStep> lifts = new ArrayList<>();
+		named.forEach((by, when) -> lifts.add(f.and().add(when).constantScore().boost(by)));
+		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+		named.values().forEach(any::add);
+		for (String type : named.isEmpty() ? List.<String>of() : NOTIONS) {
 			if (types.contains(type)) {
-				named.add(f.and(f.match().field(IndexedRecord.TYPE).matching(type), when)
+				lifts.add(f.and(f.match().field(IndexedRecord.TYPE).matching(type), any)
 					.constantScore()
 					.boost(STEP * (NOTIONS.size() - NOTIONS.indexOf(type))));
 			}
 		}
+		return lifts;
 	}
 
 	/** The words to mark in what is found. */
