@@ -20,6 +20,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param type what kind of record it is
  * @param place breaks ties: kinds in the order in which people look for them, then slugs
  * @param length of its title; what is suggested first is short
+ * @param weight how much is claimed of it; of equals the weightier is suggested first
  * @param title its name
  * @param names every name it has; also found by the beginnings of their words
  * @param text what a reader is shown of it
@@ -34,6 +35,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregable.YES) String type,
 		@KeywordField(sortable = Sortable.YES, searchable = Searchable.NO) String place,
 		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) int length,
+		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) int weight,
 		@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO) String title,
 		@FullTextField(analyzer = EnglishAnalysis.TEXT, searchAnalyzer = EnglishAnalysis.QUESTION,
 				projectable = Projectable.YES) @FullTextField(name = BEGINNINGS, analyzer = EnglishAnalysis.BEGINNINGS,
@@ -64,6 +66,8 @@ record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregabl
 
 	static final String LENGTH = "length";
 
+	static final String WEIGHT = "weight";
+
 	static final String BEGINNINGS = "beginnings";
 
 	static final String STAMP = "stamp";
@@ -72,7 +76,7 @@ record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregabl
 	static final String CONTENT = "content/indexed";
 
 	static IndexedRecord ofContent(String stamp) {
-		return new IndexedRecord(CONTENT, "content", "", 0, "", List.of(), "", "", List.of(), List.of(), List.of(),
+		return new IndexedRecord(CONTENT, "content", "", 0, 0, "", List.of(), "", "", List.of(), List.of(), List.of(),
 				stamp);
 	}
 

@@ -42,12 +42,12 @@ class RecordReader {
 	 */
 	Map<String, String> stamps(String type) {
 		Map<String, String> stamps = new LinkedHashMap<>();
-		this.jdbc.sql("select slug, version, updated_at from search_entry where type = :type order by slug")
+		this.jdbc.sql("select slug, version, updated_at, weight from search_entry where type = :type order by slug")
 			.param("type", type)
 			.withFetchSize(5000)
 			.query((row) -> {
-				stamps.put(row.getString("slug"),
-						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class)));
+				stamps.put(row.getString("slug"), stamp(row.getLong("version"),
+						row.getObject("updated_at", OffsetDateTime.class), row.getInt("weight")));
 			});
 		return stamps;
 	}
@@ -68,14 +68,16 @@ class RecordReader {
 			}
 		});
 		List<IndexedRecord> records = new ArrayList<>(slugs.size());
-		between("select slug, title, text, words, version, updated_at from search_entry", type, slugs).query((row) -> {
-			String slug = row.getString("slug");
-			if (wanted.contains(slug)) {
-				records.add(record(type, slug, row.getString("title"), row.getString("text").strip(),
-						row.getString("words"), names.getOrDefault(slug, List.of()),
-						stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class))));
-			}
-		});
+		between("select slug, title, text, words, version, updated_at, weight from search_entry", type, slugs)
+			.query((row) -> {
+				String slug = row.getString("slug");
+				if (wanted.contains(slug)) {
+					records.add(record(type, slug, row.getString("title"), row.getString("text").strip(),
+							row.getString("words"), row.getInt("weight"), names.getOrDefault(slug, List.of()),
+							stamp(row.getLong("version"), row.getObject("updated_at", OffsetDateTime.class),
+									row.getInt("weight"))));
+				}
+			});
 		return records;
 	}
 
@@ -87,8 +89,8 @@ class RecordReader {
 			.withFetchSize(5000);
 	}
 
-	private IndexedRecord record(String type, String slug, String title, String text, String words, List<Name> names,
-			String stamp) {
+	private IndexedRecord record(String type, String slug, String title, String text, String words, int weight,
+			List<Name> names, String stamp) {
 		Set<String> own = new LinkedHashSet<>(List.of(slug));
 		Set<String> synonyms = new LinkedHashSet<>();
 		Set<String> all = new LinkedHashSet<>();
@@ -101,12 +103,12 @@ class RecordReader {
 		stems.remove("");
 		all.add(title);
 		return new IndexedRecord(IndexedRecord.id(type, slug), type, IndexedTypes.place(type, slug), title.length(),
-				title, List.copyOf(all), text, text + ' ' + words, List.copyOf(own), List.copyOf(synonyms),
+				weight, title, List.copyOf(all), text, text + ' ' + words, List.copyOf(own), List.copyOf(synonyms),
 				List.copyOf(stems), stamp);
 	}
 
-	private static String stamp(long version, @Nullable OffsetDateTime updated) {
-		return version + " " + ((updated != null) ? updated.toInstant() : "");
+	private static String stamp(long version, @Nullable OffsetDateTime updated, int weight) {
+		return version + " " + ((updated != null) ? updated.toInstant() : "") + " " + weight;
 	}
 
 	/**

@@ -47,7 +47,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private static final int PHASE = 110;
 
 	/** Changes whenever records are indexed in another way. */
-	private static final String FORMAT = "2 ";
+	private static final String FORMAT = "3 ";
 
 	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
 

@@ -28,7 +28,7 @@ public class Searches {
 	private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
 
 	/** Which part of a name was typed counts more than what kind of record it is. */
-	private static final int[] LIFTS = { 1000, 800, 400, 200 };
+	private static final int[] LIFTS = { 1000, 800, 400 };
 
 	private final SearchIndexes indexes;
 
@@ -109,7 +109,7 @@ public class Searches {
 
 	/**
 	 * Records with a name that begins with what was typed, or in which each typed word is
-	 * the beginning of a word; short names first.
+	 * the beginning of a word; those of which much is claimed first, then short names.
 	 */
 	public List<SuggestedRecord> suggest(String prefix, @Nullable String types, int size) {
 		String typed = Words.normal(SearchQuestion.text("prefix", prefix));
@@ -125,6 +125,7 @@ public class Searches {
 			.where((f) -> suggested(f, typed, words, shown))
 			.sort((f) -> f.composite()
 				.add(f.score())
+				.add(f.field(IndexedRecord.WEIGHT).desc())
 				.add(f.field(IndexedRecord.LENGTH))
 				.add(f.field(IndexedRecord.PLACE)))
 			.fetchHits(size));
@@ -136,8 +137,11 @@ public class Searches {
 		words.forEach((word) -> all.filter(f.match().field(IndexedRecord.BEGINNINGS).matching(word)));
 		all.should(f.match().field(IndexedRecord.OWN).matching(typed).constantScore().boost(LIFTS[0]));
 		all.should(f.match().field(IndexedRecord.SYNONYMS).matching(typed).constantScore().boost(LIFTS[1]));
-		all.should(f.prefix().field(IndexedRecord.OWN).matching(typed).constantScore().boost(LIFTS[2]));
-		all.should(f.prefix().field(IndexedRecord.SYNONYMS).matching(typed).constantScore().boost(LIFTS[3]));
+		// Two names that begin so are not worth more than one.
+		all.should(f.and()
+			.add(f.prefix().fields(IndexedRecord.OWN, IndexedRecord.SYNONYMS).matching(typed))
+			.constantScore()
+			.boost(LIFTS[2]));
 		for (String type : types) {
 			all.should(f.match()
 				.field(IndexedRecord.TYPE)

@@ -217,7 +217,7 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exos, component/exosome", "EXOS, component/exosome",
+	@CsvSource({ "exo, component/exosome", "exos, component/exosome", "EXOS, component/exosome",
 			"extracellular v, component/extracellular-vesicle", "bfg, molecule/fgf2", "FGF2, molecule/fgf2",
 			"ectos, component/microvesicle" })
 	void suggestsWhatBeginsLikeThat(String typed, String record) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,36 @@ class BrowserPageTests {
 	@ParameterizedTest
 	@MethodSource("org.secretome.site.SitePagesTests#pages")
 	void everyPageIsAccessibleInBothSchemesFitsAPhoneAndBreaksNoRule(String path) {
+		holds(window.open(path).page(), path);
+		assertThat(window.wrong()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/components/no-such-thing", "/no-such-page", "/claims?verdict=MAYBE",
+			"/compare?subjects=secretome,no-such-thing" })
+	void soDoesAPageThatSaysWhatWentWrong(String path) {
 		Page page = window.open(path).page();
+		assertThat(window.wrong()).as("the browser reports the status itself")
+			.isNotEmpty()
+			.allMatch(
+					(report) -> report.startsWith("40") || report.contains("the server responded with a status of 40"));
+		holds(page, path.replace('?', '/'));
+		assertThat(window.wrong()).isEmpty();
+	}
+
+	@Test
+	void soDoesTheAnswerOfTheClaimCheck() {
+		Page page = window.open("/check").page();
+		page.locator("#text")
+			.fill("Exosomes are a type of stem cell. The secretome contains exosomes. "
+					+ "Exosomes improve acne scars. Good morning.");
+		page.locator("main form button").first().click();
+		page.locator(".checked").waitFor();
+		holds(page, "/check-answer");
+		assertThat(window.wrong()).isEmpty();
+	}
+
+	private static void holds(Page page, String path) {
 		page.setViewportSize(Window.DESK, 900);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		page.evaluate(AxeBuilder.getAxeScript());
@@ -64,7 +94,6 @@ class BrowserPageTests {
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width on a phone")
 			.isEqualTo(Window.PHONE);
 		shoot(page, path, "phone");
-		assertThat(window.wrong()).isEmpty();
 	}
 
 	@ParameterizedTest
