@@ -38,7 +38,7 @@ class SearchController {
 			@Parameter(description = "Free text, an identifier or a symbol", example = "bFGF") @RequestParam String q,
 			@Parameter(description = "Types of record to show, with commas between; all are counted",
 					example = "component,molecule") @RequestParam(required = false) @Nullable String types,
-			@Parameter(description = "0 to 100; 0 gives counts only",
+			@Parameter(description = "0 to 200; 0 gives counts only",
 					example = "25") @RequestParam(defaultValue = "25") int pageSize,
 			@Parameter(
 					description = "The place to continue from, taken from page.next; the first 1000 hits can be paged",

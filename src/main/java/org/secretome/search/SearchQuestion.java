@@ -11,14 +11,14 @@ import org.secretome.api.Problem;
  *
  * @param q free text
  * @param types the types of record that are shown
- * @param pageSize 0 to 100
+ * @param pageSize 0 to 200
  * @param cursor where to continue; null for the first page
  */
 public record SearchQuestion(String q, List<String> types, int pageSize, @Nullable String cursor) {
 
 	static final int LONGEST = 10_000;
 
-	static final int LARGEST_PAGE = 100;
+	static final int LARGEST_PAGE = 200;
 
 	/**
 	 * Reads a question.

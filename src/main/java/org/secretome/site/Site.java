@@ -38,7 +38,8 @@ class Site {
 			Map.entry("NO_COUNTED_EVIDENCE", "no evidence that counts"),
 			Map.entry("INSUFFICIENT", "insufficient evidence"), Map.entry("IN_VITRO", "in vitro"),
 			Map.entry("IS_A", "kind of"), Map.entry("WHOLE_SECRETOME", "the whole"),
-			Map.entry("termStatus", "status of the term"), Map.entry("basis", "membership rests on"));
+			Map.entry("NOT_IN_KB", "not in the base"), Map.entry("termStatus", "status of the term"),
+			Map.entry("basis", "membership rests on"));
 
 	private final String serverUrl;
 

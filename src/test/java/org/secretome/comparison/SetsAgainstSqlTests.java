@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 class SetsAgainstSqlTests {
 
-	private static final int QUESTIONS = 150;
+	private static final int QUESTIONS = 100;
 
 	/** Fixed, so that a failure can be repeated. */
 	private static final Random RANDOM = new Random(20261127);

@@ -68,7 +68,7 @@ class CrashTests {
 		Map<String, Long> whole = countsInTheFiles();
 
 		// While the content is written: it is all there or nothing of it is.
-		for (long millis : List.of(0L, 600L, 1800L)) {
+		for (long millis : List.of(0L, 1200L)) {
 			Process service = start();
 			await(service, WRITING);
 			Thread.sleep(millis);

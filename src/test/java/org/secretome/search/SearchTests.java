@@ -171,7 +171,7 @@ class SearchTests {
 			/api/v1/search?q=                          | q
 			/api/v1/search?q=x&types=cell              | types
 			/api/v1/search?q=x&types=                  | types
-			/api/v1/search?q=x&pageSize=101            | pageSize
+			/api/v1/search?q=x&pageSize=201            | pageSize
 			/api/v1/search?q=x&pageSize=-1             | pageSize
 			/api/v1/search?q=x&pageSize=many           | pageSize
 			/api/v1/search?q=x&cursor=abc              | cursor

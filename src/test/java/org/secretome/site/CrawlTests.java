@@ -37,7 +37,7 @@ class CrawlTests {
 	 * Of addresses that differ in a query only, or are answers of the API, so many are
 	 * asked for; every page of its own is.
 	 */
-	private static final int OF_A_SHAPE = 10;
+	private static final int OF_A_SHAPE = 5;
 
 	@Autowired
 	private Http http;

@@ -27,7 +27,9 @@ class SiteErrorTests {
 		Http.Answer answer = this.http.get(path, "Accept", BROWSER);
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-		assertThat(answer.text()).contains("<h1", hint, "href=\"/components\"").doesNotContain("Exception");
+		assertThat(answer.text()).contains("<h1", hint, "href=\"/components\"")
+			.doesNotContain("Exception")
+			.doesNotContainPattern("<li>\\s*</li>");
 		assertThat(answer.header("ETag")).isEmpty();
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 	}
