@@ -138,11 +138,11 @@ class ImportBench {
 
 	/** Runs the imports in a process of their own with half a gigabyte of heap. */
 	private Map<String, Object> run(String url, String user, List<String> commands) throws Exception {
-		List<String> words = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-						ImportBenchRun.class.getName(), "--spring.datasource.url=" + url,
-						"--spring.datasource.username=" + user));
+		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-XX:+UseParallelGC", "-cp",
+				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+				ImportBenchRun.class.getName(), "--spring.datasource.url=" + url,
+				"--spring.datasource.username=" + user));
 		words.addAll(commands);
 		Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
 		Map<String, Object> results = new LinkedHashMap<>();
