@@ -3,6 +3,7 @@ package org.secretome.api;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class Background {
 
 	private final String name;
 
+	private final AtomicBoolean waiting = new AtomicBoolean();
+
 	private volatile @Nullable ExecutorService thread;
 
 	public Background(String name) {
@@ -20,6 +23,7 @@ public final class Background {
 	}
 
 	public void start() {
+		this.waiting.set(false);
 		this.thread = Executors.newSingleThreadExecutor((work) -> {
 			Thread started = new Thread(work, this.name);
 			started.setDaemon(true);
@@ -32,6 +36,16 @@ public final class Background {
 		ExecutorService known = this.thread;
 		if (known != null) {
 			known.execute(work);
+		}
+	}
+
+	/** Does the work once, however often it is asked for before it begins. */
+	public void soon(Runnable work) {
+		if (isRunning() && this.waiting.compareAndSet(false, true)) {
+			run(() -> {
+				this.waiting.set(false);
+				work.run();
+			});
 		}
 	}
 

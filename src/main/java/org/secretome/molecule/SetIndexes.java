@@ -3,7 +3,6 @@ package org.secretome.molecule;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -46,8 +45,6 @@ public class SetIndexes implements SmartLifecycle, Derived {
 	private final DatabaseFile databaseFile;
 
 	private final Background background = new Background("set-index");
-
-	private final AtomicBoolean waiting = new AtomicBoolean();
 
 	private volatile @Nullable SetIndex index;
 
@@ -115,14 +112,13 @@ public class SetIndexes implements SmartLifecycle, Derived {
 	 * Renews the index in the background; changes that come together cause one renewal.
 	 */
 	private void renewLater() {
-		if (isRunning() && this.index != null && this.waiting.compareAndSet(false, true)) {
-			this.background.run(this::renew);
+		if (this.index != null) {
+			this.background.soon(this::renew);
 		}
 	}
 
 	/** Makes the next index from the database and puts it in the place of this one. */
 	void renew() {
-		this.waiting.set(false);
 		try {
 			long start = System.nanoTime();
 			SetIndex next = readAndSave();

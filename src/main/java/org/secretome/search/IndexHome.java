@@ -1,17 +1,22 @@
 package org.secretome.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +94,20 @@ final class IndexHome implements AutoCloseable {
 				return check.checkIndex().clean;
 			}
 		}
+	}
+
+	/**
+	 * Files that are broken or gone are mended by writing them again; a full disk is not.
+	 */
+	static boolean isDamage(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CorruptIndexException || cause instanceof NoSuchFileException
+					|| cause instanceof FileNotFoundException || cause instanceof EOFException
+					|| cause instanceof AlreadyClosedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Throws the index away; it is made anew from the database. */

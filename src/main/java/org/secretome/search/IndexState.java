@@ -8,10 +8,6 @@ package org.secretome.search;
  */
 record IndexState(Phase phase, String detail) {
 
-	static IndexState of(Phase phase, String detail) {
-		return new IndexState(phase, detail);
-	}
-
 	/** Whether search answers from it. */
 	boolean answers() {
 		return this.phase == Phase.READY || this.phase == Phase.BEHIND;

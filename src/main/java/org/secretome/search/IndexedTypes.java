@@ -1,6 +1,7 @@
 package org.secretome.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.secretome.vocabulary.Resource;
 
@@ -14,7 +15,7 @@ final class IndexedTypes {
 	/** What only the lists of its own collection find. */
 	private static final List<String> LISTED = List.of("evidence", "contradiction", "regulatory-status");
 
-	static final List<String> ALL = java.util.stream.Stream.concat(SHOWN.stream(), LISTED.stream()).toList();
+	static final List<String> ALL = Stream.concat(SHOWN.stream(), LISTED.stream()).toList();
 
 	private IndexedTypes() {
 	}

@@ -1,18 +1,12 @@
 package org.secretome.search;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +60,11 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private final Background background = new Background("search-index");
 
-	private final AtomicBoolean waiting = new AtomicBoolean();
-
 	private final CountDownLatch first = new CountDownLatch(1);
 
 	private volatile @Nullable SearchIndex index;
 
-	private volatile IndexState state = IndexState.of(IndexState.Phase.STARTING, "The index is being opened.");
+	private volatile IndexState state = new IndexState(IndexState.Phase.STARTING, "The index is being opened.");
 
 	private volatile long revisionIndexed = -1;
 
@@ -106,11 +98,11 @@ class SearchIndexes implements SmartLifecycle, Derived {
 			return known.ask(question);
 		}
 		catch (RuntimeException ex) {
-			if (!isDamage(ex)) {
+			if (!IndexHome.isDamage(ex)) {
 				throw ex;
 			}
 			log.error("The search index does not answer; it is made anew", ex);
-			this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index did not answer and is made anew.");
+			this.state = new IndexState(IndexState.Phase.REBUILDING, "The index did not answer and is made anew.");
 			this.background.run(() -> rebuild(known));
 			throw unavailable();
 		}
@@ -123,20 +115,6 @@ class SearchIndexes implements SmartLifecycle, Derived {
 			this.triedAt = now;
 		}
 		return may;
-	}
-
-	/**
-	 * Files that are broken or gone are mended by writing them again; a full disk is not.
-	 */
-	private static boolean isDamage(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof CorruptIndexException || cause instanceof NoSuchFileException
-					|| cause instanceof FileNotFoundException || cause instanceof EOFException
-					|| cause instanceof AlreadyClosedException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private Problem unavailable() {
@@ -166,11 +144,8 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	}
 
 	private void followLater() {
-		if (this.index != null && this.waiting.compareAndSet(false, true)) {
-			this.background.run(() -> {
-				this.waiting.set(false);
-				follow();
-			});
+		if (this.index != null) {
+			this.background.soon(this::follow);
 		}
 	}
 
@@ -179,7 +154,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		try {
 			boolean sound = this.place.take();
 			if (!sound) {
-				this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
+				this.state = new IndexState(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
 				log.warn("The search index is damaged; it is made anew");
 			}
 			this.index = SearchIndex.open(this.place.folder(), this.settings.backend());
@@ -187,7 +162,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		}
 		catch (RuntimeException ex) {
 			log.error("The search index cannot be opened", ex);
-			this.state = IndexState.of(IndexState.Phase.FAILED, "The index cannot be opened; see the log.");
+			this.state = new IndexState(IndexState.Phase.FAILED, "The index cannot be opened; see the log.");
 		}
 		finally {
 			this.first.countDown();
@@ -213,7 +188,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		}
 		catch (RuntimeException ex) {
 			log.error("The search index cannot be made", ex);
-			this.state = IndexState.of(IndexState.Phase.FAILED, "The index cannot be made; see the log.");
+			this.state = new IndexState(IndexState.Phase.FAILED, "The index cannot be made; see the log.");
 		}
 	}
 
@@ -243,28 +218,28 @@ class SearchIndexes implements SmartLifecycle, Derived {
 						+ (System.nanoTime() - start) / 1_000_000 + " ms, revision " + content.revision());
 			}
 			this.revisionIndexed = content.revision();
-			this.state = IndexState.of(IndexState.Phase.READY,
+			this.state = new IndexState(IndexState.Phase.READY,
 					"The index has the content of revision " + content.revision() + this.place.remark() + ".");
 		}
 		catch (RuntimeException ex) {
-			if (ex instanceof SearchException && isDamage(ex) && !this.state.rebuilding()) {
+			if (ex instanceof SearchException && IndexHome.isDamage(ex) && !this.state.rebuilding()) {
 				log.error("The search index cannot be written; it is made anew", ex);
-				this.state = IndexState.of(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
+				this.state = new IndexState(IndexState.Phase.REBUILDING, "The index was damaged and is made anew.");
 				rebuild(known);
 				return;
 			}
 			log.error("The search index does not follow the content", ex);
 			this.state = this.state.answers()
-					? IndexState.of(IndexState.Phase.BEHIND, "The index could not follow the content; see the log.")
-					: IndexState.of(IndexState.Phase.FAILED, "The index could not be made; see the log.");
+					? new IndexState(IndexState.Phase.BEHIND, "The index could not follow the content; see the log.")
+					: new IndexState(IndexState.Phase.FAILED, "The index could not be made; see the log.");
 		}
 	}
 
 	/** Says how far the first index is; a later one answers meanwhile. */
 	private void told(String progress) {
 		if (!this.state.answers()) {
-			this.state = IndexState
-				.of(this.state.rebuilding() ? IndexState.Phase.REBUILDING : IndexState.Phase.BUILDING, progress);
+			this.state = new IndexState(
+					this.state.rebuilding() ? IndexState.Phase.REBUILDING : IndexState.Phase.BUILDING, progress);
 		}
 	}
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.secretome.comparison.SetOperationAnswer;
 
 /**
- * An UpSet plot (Lex et al. 2014, doi:10.1109/TVCG.2014.2346248): a row for each set with
- * its size, a column for each exact combination with dots in the rows of its sets and a
- * bar for its number of molecules.
+ * An UpSet plot: a row for each set with its size, a column for each exact combination
+ * with dots in the rows of its sets and a bar for its number of molecules.
  *
  * @param column the width of a column
  * @param rows the sets
