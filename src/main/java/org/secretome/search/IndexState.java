@@ -8,6 +8,8 @@ package org.secretome.search;
  */
 record IndexState(Phase phase, String detail) {
 
+	static final IndexState STARTING = new IndexState(Phase.STARTING, "The index is being opened.");
+
 	/** Whether search answers from it. */
 	boolean answers() {
 		return this.phase == Phase.READY || this.phase == Phase.BEHIND;

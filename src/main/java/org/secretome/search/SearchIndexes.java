@@ -60,11 +60,11 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private final Background background = new Background("search-index");
 
-	private final CountDownLatch first = new CountDownLatch(1);
+	private volatile CountDownLatch first = new CountDownLatch(1);
 
 	private volatile @Nullable SearchIndex index;
 
-	private volatile IndexState state = new IndexState(IndexState.Phase.STARTING, "The index is being opened.");
+	private volatile IndexState state = IndexState.STARTING;
 
 	private volatile long revisionIndexed = -1;
 
@@ -248,6 +248,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		if (!(this.context instanceof WebApplicationContext)) {
 			return;
 		}
+		this.first = new CountDownLatch(1);
 		this.background.start();
 		this.background.run(this::open);
 		try {
@@ -265,10 +266,20 @@ class SearchIndexes implements SmartLifecycle, Derived {
 		this.background.stop();
 		SearchIndex known = this.index;
 		this.index = null;
+		this.state = IndexState.STARTING;
 		if (known != null) {
 			known.close();
 		}
 		this.place.close();
+	}
+
+	/**
+	 * Nothing runs here unless the content changes, and an index in memory would be made
+	 * anew.
+	 */
+	@Override
+	public boolean isPauseable() {
+		return false;
 	}
 
 	@Override

@@ -102,6 +102,18 @@ class SearchFollowTests {
 	}
 
 	@Test
+	void anIndexThatIsStoppedAndStartedAgainAnswersNothingBetween() {
+		SearchIndexes indexes = started(new SearchSettings("memory", Duration.ofSeconds(60), Map.of()));
+		long records = records(indexes);
+		indexes.stop();
+		assertThat(indexes.state()).isEqualTo(IndexState.STARTING);
+		indexes.start();
+		assertThat(indexes.state().phase()).isEqualTo(IndexState.Phase.READY);
+		assertThat(records(indexes)).isEqualTo(records);
+		indexes.stop();
+	}
+
+	@Test
 	void aDamagedIndexIsSaidAndMadeAnew() throws IOException {
 		SearchIndexes first = started();
 		long records = records(first);
