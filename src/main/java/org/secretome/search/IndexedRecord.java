@@ -18,13 +18,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  *
  * @param id its type and slug, or what says which content is indexed
  * @param type what kind of record it is
- * @param place breaks ties: kinds in the order in which people look for them, then slugs
+ * @param place where it stands among equals
  * @param length of its title; what is suggested first is short
  * @param weight how much is claimed of it; of equals the weightier is suggested first
  * @param title its name
  * @param names every name it has; also found by the beginnings of their words
  * @param text what a reader is shown of it
- * @param words the same and what else finds it
+ * @param words the text, the names and what else finds it
  * @param own its slug, symbol, names and identifiers, in lower case
  * @param synonyms its other names, in lower case
  * @param stems all names in stems, by which other wordings of a question are found
@@ -33,7 +33,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity(name = "record")
 @Indexed(index = "secretome-records")
 record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregable.YES) String type,
-		@KeywordField(sortable = Sortable.YES, searchable = Searchable.NO) String place,
+		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) long place,
 		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) int length,
 		@GenericField(sortable = Sortable.YES, searchable = Searchable.NO) int weight,
 		@KeywordField(projectable = Projectable.YES, searchable = Searchable.NO) String title,
@@ -76,7 +76,7 @@ record IndexedRecord(@DocumentId String id, @KeywordField(aggregable = Aggregabl
 	static final String CONTENT = "content/indexed";
 
 	static IndexedRecord ofContent(String stamp) {
-		return new IndexedRecord(CONTENT, "content", "", 0, 0, "", List.of(), "", "", List.of(), List.of(), List.of(),
+		return new IndexedRecord(CONTENT, "content", 0, 0, 0, "", List.of(), "", "", List.of(), List.of(), List.of(),
 				stamp);
 	}
 

@@ -116,9 +116,7 @@ final class Matching {
 			}
 			either.add(words);
 		}
-		BooleanPredicateClausesStep<?, ?> found = f.bool().must(either).filter(ofTypes(f, types));
-		named(f, types).forEach(found::should);
-		return found;
+		return f.bool().must(either).filter(ofTypes(f, types)).should(named(f, types));
 	}
 
 	private static PredicateFinalStep ofTypes(SearchPredicateFactory f, List<String> types) {
@@ -126,34 +124,41 @@ final class Matching {
 	}
 
 	/** What lifts a record above the rest because the question is its name. */
-	private List<PredicateFinalStep> named(SearchPredicateFactory f, List<String> types) {
-		Map<Float, PredicateFinalStep> named = new LinkedHashMap<>();
+	private PredicateFinalStep named(SearchPredicateFactory f, List<String> types) {
+		SimpleBooleanPredicateClausesStep<?, ?> named = f.or();
 		if (!this.words.whole().isEmpty()) {
-			named.put(OWN, f.match().field(IndexedRecord.OWN).matching(this.words.whole()));
-			named.put(SYNONYM, f.match().field(IndexedRecord.SYNONYMS).matching(this.words.whole()));
+			named.add(f.match().field(IndexedRecord.OWN).matching(this.words.whole()).constantScore().boost(OWN));
+			named.add(f.match()
+				.field(IndexedRecord.SYNONYMS)
+				.matching(this.words.whole())
+				.constantScore()
+				.boost(SYNONYM));
 		}
 		if (!this.words.stem().isEmpty() && this.words.words().size() <= LONGEST_NAME) {
-			named.put(STEM, f.match().field(IndexedRecord.STEMS).matching(this.words.stem()));
+			named.add(f.match().field(IndexedRecord.STEMS).matching(this.words.stem()).constantScore().boost(STEM));
 			if (isCorrected()) {
-				named.put(NEAR,
-						f.match()
-							.field(IndexedRecord.STEMS)
-							.matching(this.words.stem())
-							.fuzzy(edits(this.words.stem()), 1));
+				named.add(f.match()
+					.field(IndexedRecord.STEMS)
+					.matching(this.words.stem())
+					.fuzzy(edits(this.words.stem()), 1)
+					.constantScore()
+					.boost(NEAR));
 			}
 		}
-		List<PredicateFinalStep> lifts = new ArrayList<>();
-		named.forEach((by, when) -> lifts.add(f.and().add(when).constantScore().boost(by)));
-		SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-		named.values().forEach(any::add);
-		for (String type : named.isEmpty() ? List.<String>of() : NOTIONS) {
+		if (!named.hasClause()) {
+			return f.matchNone();
+		}
+		BooleanPredicateClausesStep<?, ?> lift = f.bool().must(named);
+		for (String type : NOTIONS) {
 			if (types.contains(type)) {
-				lifts.add(f.and(f.match().field(IndexedRecord.TYPE).matching(type), any)
+				lift.should(f.match()
+					.field(IndexedRecord.TYPE)
+					.matching(type)
 					.constantScore()
 					.boost(STEP * (NOTIONS.size() - NOTIONS.indexOf(type))));
 			}
 		}
-		return lifts;
+		return lift;
 	}
 
 	/** The words to mark in what is found. */
@@ -188,13 +193,8 @@ final class Matching {
 		}
 		if (this.near.contains(number)) {
 			String stem = word.parts().get(0);
-			either.add(f.match()
-				.field(IndexedRecord.NAMES)
-				.boost(4)
-				.field(IndexedRecord.WORDS)
-				.matching(word.given())
-				.fuzzy(edits(stem), 1));
-			either.add(f.prefix().fields(IndexedRecord.NAMES, IndexedRecord.WORDS).matching(stem));
+			either.add(f.match().field(IndexedRecord.WORDS).matching(word.given()).fuzzy(edits(stem), 1));
+			either.add(f.prefix().field(IndexedRecord.WORDS).matching(stem));
 		}
 		return either;
 	}

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Revision;
@@ -102,9 +104,11 @@ class RecordReader {
 		}
 		stems.remove("");
 		all.add(title);
-		return new IndexedRecord(IndexedRecord.id(type, slug), type, IndexedTypes.place(type, slug), title.length(),
-				weight, title, List.copyOf(all), text, text + ' ' + words, List.copyOf(own), List.copyOf(synonyms),
-				List.copyOf(stems), stamp);
+		StringJoiner everything = new StringJoiner(" ").add(text).add(words);
+		all.stream().filter((name) -> !words.contains(name.toLowerCase(Locale.ROOT))).forEach(everything::add);
+		return new IndexedRecord(IndexedRecord.id(type, slug), type, IndexedTypes.place(type, slug, title),
+				title.length(), weight, title, List.copyOf(all), text, everything.toString(), List.copyOf(own),
+				List.copyOf(synonyms), List.copyOf(stems), stamp);
 	}
 
 	private static String stamp(long version, @Nullable OffsetDateTime updated, int weight) {

@@ -41,7 +41,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private static final int PHASE = 110;
 
 	/** Changes whenever records are indexed in another way. */
-	private static final String FORMAT = "3 ";
+	private static final String FORMAT = "4 ";
 
 	private static final long PAUSE_AFTER_TRY = TimeUnit.SECONDS.toNanos(5);
 
@@ -53,6 +53,8 @@ class SearchIndexes implements SmartLifecycle, Derived {
 	private final IndexPlace place;
 
 	private final SearchSettings settings;
+
+	private final ShownTexts texts;
 
 	private final Revision revision;
 
@@ -70,11 +72,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private volatile long triedAt;
 
-	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, Revision revision,
+	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, ShownTexts texts, Revision revision,
 			ApplicationContext context) {
 		this.reader = reader;
 		this.place = place;
 		this.settings = settings;
+		this.texts = texts;
 		this.revision = revision;
 		this.context = context;
 	}
@@ -232,6 +235,9 @@ class SearchIndexes implements SmartLifecycle, Derived {
 			this.state = this.state.answers()
 					? new IndexState(IndexState.Phase.BEHIND, "The index could not follow the content; see the log.")
 					: new IndexState(IndexState.Phase.FAILED, "The index could not be made; see the log.");
+		}
+		finally {
+			this.texts.forget();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -32,10 +33,13 @@ public class Searches {
 
 	private final SearchIndexes indexes;
 
+	private final ShownTexts texts;
+
 	private final Cursors cursors;
 
-	Searches(SearchIndexes indexes, Cursors cursors) {
+	Searches(SearchIndexes indexes, ShownTexts texts, Cursors cursors) {
 		this.indexes = indexes;
+		this.texts = texts;
 		this.cursors = cursors;
 	}
 
@@ -65,30 +69,36 @@ public class Searches {
 	}
 
 	/** Counts hits of every type, whichever are shown. */
-	private static Found find(SearchSession session, Matching matching, boolean every, SearchQuestion question,
-			int offset) {
-		SearchResult<Hit> all = fetch(session, matching, every, SearchQuestion.types(null),
+	private Found find(SearchSession session, Matching matching, boolean every, SearchQuestion question, int offset) {
+		SearchResult<Scored> all = fetch(session, matching, every, SearchQuestion.types(null),
 				question.isNarrowed() ? 0 : question.pageSize(), offset);
 		Map<String, Long> counts = all.aggregation(TYPES);
-		List<Hit> hits = (question.isNarrowed() && !counts.isEmpty())
+		List<Scored> best = (question.isNarrowed() && !counts.isEmpty())
 				? fetch(session, matching, every, question.types(), question.pageSize(), offset).hits() : all.hits();
-		return new Found(counts, hits,
+		return new Found(counts, shown(best, matching, session),
 				question.types().stream().mapToLong((type) -> counts.getOrDefault(type, 0L)).sum());
 	}
 
-	private static SearchResult<Hit> fetch(SearchSession session, Matching matching, boolean every, List<String> types,
-			int size, int offset) {
-		Snippets snippets = new Snippets(matching.stems());
+	private static SearchResult<Scored> fetch(SearchSession session, Matching matching, boolean every,
+			List<String> types, int size, int offset) {
 		return session.search(IndexedRecord.class)
-			.select((f) -> f.composite()
-				.from(f.composite()
-					.from(f.id(String.class), f.field(IndexedRecord.TITLE, String.class), f.score())
-					.as(Scored::new), f.field(IndexedRecord.TEXT, String.class))
-				.as((hit, text) -> Hit.of(hit.id(), hit.title(), snippets.of(text), hit.score())))
+			.select((f) -> f.composite().from(f.id(String.class), f.score()).as(Scored::new))
 			.where((f) -> every ? matching.all(f, types) : matching.any(f, types))
 			.sort((f) -> f.composite().add(f.score()).add(f.field(IndexedRecord.PLACE)))
 			.aggregation(TYPES, (f) -> f.terms().field(IndexedRecord.TYPE, String.class).maxTermCount(types.size()))
 			.fetch(offset, size);
+	}
+
+	private List<Hit> shown(List<Scored> best, Matching matching, SearchSession session) {
+		if (best.isEmpty()) {
+			return List.of();
+		}
+		Map<String, ShownText> shown = this.texts.of(best.stream().map(Scored::id).toList(), session);
+		Snippets snippets = new Snippets(matching.stems());
+		return best.stream()
+			.flatMap((hit) -> Stream.ofNullable(shown.get(hit.id()))
+				.map((text) -> Hit.of(hit.id(), text.title(), snippets.of(text), hit.score())))
+			.toList();
 	}
 
 	private Page.Position position(SearchQuestion question, Found found, int offset) {
@@ -153,7 +163,7 @@ public class Searches {
 	}
 
 	/** A hit without its text. */
-	private record Scored(String id, String title, float score) {
+	private record Scored(String id, float score) {
 	}
 
 	/** What was found on the way to an answer. */

@@ -27,11 +27,6 @@ final class Snippets {
 
 	private static final int LENGTH = 240;
 
-	/** Of a longer text only the beginning is looked through. */
-	private static final int LOOKED_THROUGH = 8000;
-
-	private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishAnalysis.TEXT);
-
 	private final Highlighter highlighter;
 
 	Snippets(Collection<String> stems) {
@@ -39,13 +34,12 @@ final class Snippets {
 		this.highlighter = new Highlighter(new SimpleHTMLFormatter(String.valueOf(START), String.valueOf(END)),
 				new QueryTermScorer(terms));
 		this.highlighter.setTextFragmenter(new SimpleFragmenter(LENGTH));
-		this.highlighter.setMaxDocCharsToAnalyze(LOOKED_THROUGH);
 	}
 
-	Snippet of(String text) {
-		try (TokenStream words = ANALYSIS.tokenStream("", text)) {
-			String marked = this.highlighter.getBestFragment(words, text);
-			return (marked != null) ? read(marked.strip()) : new Snippet(beginning(text), List.of());
+	Snippet of(ShownText shown) {
+		try (TokenStream words = shown.stream()) {
+			String marked = this.highlighter.getBestFragment(words, shown.text());
+			return (marked != null) ? read(marked.strip()) : new Snippet(beginning(shown.text()), List.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

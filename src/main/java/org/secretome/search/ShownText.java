@@ -1,0 +1,92 @@
+package org.secretome.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * What a hit shows of a record.
+ *
+ * @param title its name
+ * @param text its text
+ * @param words the stems of the beginning of the text, which is looked through for what
+ * was asked, and where they stand
+ */
+record ShownText(String title, String text, List<Word> words) {
+
+	/** Of a longer text only the beginning is looked through. */
+	private static final int LOOKED_THROUGH = 8000;
+
+	private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishAnalysis.TEXT);
+
+	static ShownText of(String title, String text) {
+		List<Word> words = new ArrayList<>();
+		try (TokenStream stream = ANALYSIS.tokenStream("", text)) {
+			CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken() && place.endOffset() <= LOOKED_THROUGH) {
+				words.add(new Word(stem.toString(), place.startOffset(), place.endOffset()));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new ShownText(title, text, List.copyOf(words));
+	}
+
+	/** About how much memory it takes, in characters. */
+	int weight() {
+		return this.text.length() + 30 * this.words.size();
+	}
+
+	/** The words as the analysis gave them. */
+	TokenStream stream() {
+		return new Replay(this.words);
+	}
+
+	/**
+	 * A word of a text.
+	 *
+	 * @param stem the stem
+	 * @param start its first character
+	 * @param end behind its last character
+	 */
+	record Word(String stem, int start, int end) {
+	}
+
+	/** Gives words once more that were found before. */
+	private static final class Replay extends TokenStream {
+
+		private final CharTermAttribute stem = addAttribute(CharTermAttribute.class);
+
+		private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+
+		private final List<Word> words;
+
+		private int next;
+
+		Replay(List<Word> words) {
+			this.words = words;
+		}
+
+		@Override
+		public boolean incrementToken() {
+			if (this.next == this.words.size()) {
+				return false;
+			}
+			clearAttributes();
+			Word word = this.words.get(this.next++);
+			this.stem.append(word.stem());
+			this.place.setOffset(word.start(), word.end());
+			return true;
+		}
+
+	}
+
+}
