@@ -21,9 +21,10 @@ import org.secretome.vocabulary.Resource;
 public record Hit(String type, String slug, String title, String snippet, List<Mark> marks,
 		float score) implements Resource {
 
-	static Hit of(String id, String title, Snippets.Snippet snippet, float score) {
-		int slash = id.indexOf('/');
-		return new Hit(id.substring(0, slash), id.substring(slash + 1), title, snippet.text(), snippet.marks(), score);
+	static Hit of(KnownRecord record, Snippets.Snippet snippet, float score) {
+		int slash = record.id().indexOf('/');
+		return new Hit(record.id().substring(0, slash), record.id().substring(slash + 1), record.called().title(),
+				snippet.text(), snippet.marks(), score);
 	}
 
 	/**

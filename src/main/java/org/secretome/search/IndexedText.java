@@ -13,8 +13,11 @@ class IndexedText implements FreeText {
 
 	private final SearchIndexes indexes;
 
-	IndexedText(SearchIndexes indexes) {
+	private final KnownRecords records;
+
+	IndexedText(SearchIndexes indexes, KnownRecords records) {
 		this.indexes = indexes;
+		this.records = records;
 	}
 
 	@Override
@@ -22,7 +25,7 @@ class IndexedText implements FreeText {
 		List<String> types = IndexedTypes.of(collection);
 		Words words = Words.of(text);
 		return this.indexes.ask((session) -> {
-			Matching matching = Matching.of(words, session);
+			Matching matching = Matching.of(words, session, this.records);
 			List<String> found = slugs(session, matching, types);
 			if (found.isEmpty()) {
 				Matching corrected = matching.corrected(session);

@@ -1,13 +1,13 @@
 package org.secretome.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -44,6 +44,8 @@ final class Matching {
 
 	private static final float STEP = 500;
 
+	private static final String MOLECULE = "molecule/";
+
 	private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis();
 
 	private static final float OTHER_NAME = 0.6f;
@@ -61,8 +63,8 @@ final class Matching {
 	}
 
 	/** Looks up by which other names the question can be put. */
-	static Matching of(Words words, SearchSession session) {
-		return new Matching(words, words.words().isEmpty() ? List.of() : wordings(words, session), Set.of());
+	static Matching of(Words words, SearchSession session, KnownRecords records) {
+		return new Matching(words, words.words().isEmpty() ? List.of() : wordings(words, session, records), Set.of());
 	}
 
 	/**
@@ -216,27 +218,28 @@ final class Matching {
 	 * Components and terms that a run of words names give their other names. A molecule
 	 * does, too, where nothing else has the name: many gene symbols are words.
 	 */
-	private static List<Wording> wordings(Words words, SearchSession session) {
+	private static List<Wording> wordings(Words words, SearchSession session, KnownRecords records) {
 		List<Words.Span> spans = words.spans(LONGEST_NAME);
 		Function<SearchPredicateFactory, PredicateFinalStep> named = (f) -> f.and(ofTypes(f, NOTIONS),
 				f.terms()
 					.field(IndexedRecord.STEMS)
 					.matchingAny(spans.stream().map(Words.Span::stem).distinct().toList()));
-		List<Named> found = session.search(IndexedRecord.class)
-			.select((f) -> f.composite()
-				.from(f.id(String.class), f.field(IndexedRecord.NAMES, String.class).list(),
-						f.field(IndexedRecord.STEMS, String.class).list())
-				.as(Named::new))
+		List<String> found = session.search(IndexedRecord.class)
+			.select((f) -> f.id(String.class))
 			.where(named)
 			.sort((f) -> f.field(IndexedRecord.PLACE))
 			.fetchHits(MOST_NAMED);
+		Map<String, KnownRecord> known = records.of(found, session);
 		List<Wording> wordings = new ArrayList<>();
 		for (Words.Span span : spans) {
-			List<Named> meant = found.stream().filter((record) -> record.stems().contains(span.stem())).toList();
-			List<Named> notions = meant.stream().filter((record) -> !record.isMolecule()).toList();
-			List<Named> taken = notions.isEmpty() && meant.size() == 1 ? meant : notions;
+			List<KnownRecord> meant = found.stream()
+				.flatMap((id) -> Stream.ofNullable(known.get(id)))
+				.filter((record) -> record.called().stems().contains(span.stem()))
+				.toList();
+			List<KnownRecord> notions = meant.stream().filter((record) -> !record.id().startsWith(MOLECULE)).toList();
+			List<KnownRecord> taken = notions.isEmpty() && meant.size() == 1 ? meant : notions;
 			Set<String> names = taken.stream()
-				.flatMap((record) -> record.names().stream())
+				.flatMap((record) -> record.called().all().stream())
 				.filter((name) -> name.length() <= LONGEST_OTHER_NAME)
 				.limit(MOST_OTHER_NAMES)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
@@ -254,15 +257,6 @@ final class Matching {
 	 * @param names what else it is called
 	 */
 	private record Wording(Words.Span span, List<String> names) {
-	}
-
-	/** A record by its names. */
-	private record Named(String id, List<String> names, List<String> stems) {
-
-		boolean isMolecule() {
-			return this.id.startsWith("molecule/");
-		}
-
 	}
 
 }

@@ -54,7 +54,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private final SearchSettings settings;
 
-	private final ShownTexts texts;
+	private final KnownRecords records;
 
 	private final Revision revision;
 
@@ -72,12 +72,12 @@ class SearchIndexes implements SmartLifecycle, Derived {
 
 	private volatile long triedAt;
 
-	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, ShownTexts texts, Revision revision,
-			ApplicationContext context) {
+	SearchIndexes(RecordReader reader, IndexPlace place, SearchSettings settings, KnownRecords records,
+			Revision revision, ApplicationContext context) {
 		this.reader = reader;
 		this.place = place;
 		this.settings = settings;
-		this.texts = texts;
+		this.records = records;
 		this.revision = revision;
 		this.context = context;
 	}
@@ -237,7 +237,7 @@ class SearchIndexes implements SmartLifecycle, Derived {
 					: new IndexState(IndexState.Phase.FAILED, "The index could not be made; see the log.");
 		}
 		finally {
-			this.texts.forget();
+			this.records.forget();
 		}
 	}
 

@@ -33,13 +33,13 @@ public class Searches {
 
 	private final SearchIndexes indexes;
 
-	private final ShownTexts texts;
+	private final KnownRecords records;
 
 	private final Cursors cursors;
 
-	Searches(SearchIndexes indexes, ShownTexts texts, Cursors cursors) {
+	Searches(SearchIndexes indexes, KnownRecords records, Cursors cursors) {
 		this.indexes = indexes;
-		this.texts = texts;
+		this.records = records;
 		this.cursors = cursors;
 	}
 
@@ -49,7 +49,7 @@ public class Searches {
 		int offset = (question.cursor() != null)
 				? Integer.parseInt(this.cursors.read(question.cursor(), question.key())) : 0;
 		return this.indexes.ask((session) -> {
-			Matching matching = Matching.of(words, session);
+			Matching matching = Matching.of(words, session, this.records);
 			Found found = find(session, matching, true, question, offset);
 			SearchAnswer.Matched how = SearchAnswer.Matched.ALL_WORDS;
 			if (found.isEmpty()) {
@@ -93,11 +93,11 @@ public class Searches {
 		if (best.isEmpty()) {
 			return List.of();
 		}
-		Map<String, ShownText> shown = this.texts.of(best.stream().map(Scored::id).toList(), session);
+		Map<String, KnownRecord> known = this.records.of(best.stream().map(Scored::id).toList(), session);
 		Snippets snippets = new Snippets(matching.stems());
 		return best.stream()
-			.flatMap((hit) -> Stream.ofNullable(shown.get(hit.id()))
-				.map((text) -> Hit.of(hit.id(), text.title(), snippets.of(text), hit.score())))
+			.flatMap((hit) -> Stream.ofNullable(known.get(hit.id()))
+				.map((record) -> Hit.of(record, snippets.of(record), hit.score())))
 			.toList();
 	}
 

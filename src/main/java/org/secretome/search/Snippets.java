@@ -36,7 +36,7 @@ final class Snippets {
 		this.highlighter.setTextFragmenter(new SimpleFragmenter(LENGTH));
 	}
 
-	Snippet of(ShownText shown) {
+	Snippet of(KnownRecord shown) {
 		try (TokenStream words = shown.stream()) {
 			String marked = this.highlighter.getBestFragment(words, shown.text());
 			return (marked != null) ? read(marked.strip()) : new Snippet(beginning(shown.text()), List.of());

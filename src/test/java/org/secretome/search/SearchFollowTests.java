@@ -195,7 +195,7 @@ class SearchFollowTests {
 
 	private SearchIndexes started(SearchSettings settings) {
 		SearchIndexes indexes = new SearchIndexes(this.reader, new IndexPlace(settings, this.database), settings,
-				new ShownTexts(), this.revision, this.context);
+				new KnownRecords(), this.revision, this.context);
 		indexes.start();
 		return indexes;
 	}

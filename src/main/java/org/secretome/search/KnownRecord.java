@@ -10,21 +10,22 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * What a hit shows of a record.
+ * A record as the index gives it back.
  *
- * @param title its name
- * @param text its text
+ * @param id its type and slug
+ * @param called how it is called
+ * @param text what a reader is shown of it
  * @param words the stems of the beginning of the text, which is looked through for what
  * was asked, and where they stand
  */
-record ShownText(String title, String text, List<Word> words) {
+record KnownRecord(String id, Names called, String text, List<Word> words) {
 
 	/** Of a longer text only the beginning is looked through. */
 	private static final int LOOKED_THROUGH = 8000;
 
 	private static final EnglishAnalysis ANALYSIS = new EnglishAnalysis(EnglishAnalysis.TEXT);
 
-	static ShownText of(String title, String text) {
+	static KnownRecord of(String id, Names called, String text) {
 		List<Word> words = new ArrayList<>();
 		try (TokenStream stream = ANALYSIS.tokenStream("", text)) {
 			CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
@@ -37,17 +38,27 @@ record ShownText(String title, String text, List<Word> words) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new ShownText(title, text, List.copyOf(words));
+		return new KnownRecord(id, called, text, List.copyOf(words));
 	}
 
 	/** About how much memory it takes, in characters. */
 	int weight() {
-		return this.text.length() + 30 * this.words.size();
+		return this.text.length() + 30 * (this.words.size() + 2 * this.called.all().size());
 	}
 
 	/** The words as the analysis gave them. */
 	TokenStream stream() {
 		return new Replay(this.words);
+	}
+
+	/**
+	 * How a record is called.
+	 *
+	 * @param title its name
+	 * @param all every name it has
+	 * @param stems the same in stems
+	 */
+	record Names(String title, List<String> all, List<String> stems) {
 	}
 
 	/**
