@@ -1,5 +1,6 @@
 -- What the API reads of molecules and observations. The filters of molecules use the number, too.
 drop view if exists molecule_key;
+drop view if exists observation_key;
 drop view if exists observation_summary;
 drop view if exists molecule_summary;
 drop view if exists molecule_family;
@@ -64,5 +65,16 @@ from observation o
 join molecule m on m.id = o.molecule_id and m.retired_at is null
 join component c on c.id = o.component_id
 join reference r on r.id = o.reference_id
+left join preparation p on p.id = o.preparation_id
+left join dataset d on d.id = o.dataset_id;
+
+-- What finds observations. Every row has what is joined here; as outer joins those that a question does not need
+-- cost PostgreSQL nothing.
+create view observation_key as
+select o.slug, m.slug as molecule, c.slug as component, p.slug as preparation, d.slug as dataset, r.slug as reference, o.result
+from observation o
+join molecule m on m.id = o.molecule_id and m.retired_at is null
+left join component c on c.id = o.component_id
+left join reference r on r.id = o.reference_id
 left join preparation p on p.id = o.preparation_id
 left join dataset d on d.id = o.dataset_id;

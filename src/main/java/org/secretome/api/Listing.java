@@ -27,6 +27,12 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 		List<Order> order, int pageSize, @Nullable Cursor after, Set<String> fields, List<String> facets,
 		@Nullable Selection selection, Address address) {
 
+	/** Whether the selection answers all conditions, and there are some. */
+	boolean isSelected() {
+		return !this.criteria.isEmpty()
+				&& this.criteria.stream().allMatch((criterion) -> criterion.filter().selected());
+	}
+
 	/** The same question, asked only of records for which a filter has a value. */
 	public Listing<T> with(String filter, String value) {
 		return with(filter, value, true);

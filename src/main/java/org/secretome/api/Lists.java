@@ -1,6 +1,7 @@
 package org.secretome.api;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public class Lists {
 
 	private static final int CHUNK = 500;
 
+	private static final Listing.Order BY_SLUG = new Listing.Order("slug", new Catalogue.SortKey("t.slug", false),
+			false);
+
 	private final ListingReader reader;
 
 	private final JdbcClient jdbc;
@@ -40,21 +44,19 @@ public class Lists {
 
 	/** One page of a list, with its total and facets. */
 	public <T extends Resource> Page<T> page(Listing<T> listing) {
-		List<Row<T>> rows = (listing.pageSize() > 0) ? rows(listing, listing.after(), listing.pageSize() + 1)
-				: List.of();
-		boolean more = rows.size() > listing.pageSize();
-		List<T> items = rows.stream().limit(listing.pageSize()).map(Row::item).toList();
+		Part<T> part = (listing.pageSize() > 0) ? part(listing, listing.after(), listing.pageSize())
+				: new Part<>(List.of(), null);
 		long total = total(listing);
 		String next = null;
-		if (more) {
-			Cursor cursor = rows.get(listing.pageSize() - 1).place();
+		if (part.next() != null) {
 			String separator = listing.address().query().isEmpty() ? "?" : "?" + listing.address().query() + "&";
 			next = listing.address().path() + separator + "cursor="
-					+ cursor.sign(listing.address().question(), this.revision.cursorSecret());
+					+ part.next().sign(listing.address().question(), this.revision.cursorSecret());
 		}
-		boolean complete = (listing.pageSize() > 0) ? !more : total == 0;
+		boolean complete = (listing.pageSize() > 0) ? next == null : total == 0;
 		List<Page.Facet> facets = listing.facets().stream().map((name) -> facet(listing, name)).toList();
-		return new Page<>(items, new Page.Position(listing.pageSize(), items.size(), total, complete, next), facets);
+		return new Page<>(part.items(),
+				new Page.Position(listing.pageSize(), part.items().size(), total, complete, next), facets);
 	}
 
 	/**
@@ -85,16 +87,18 @@ public class Lists {
 	 */
 	<T extends Resource> void forEach(Listing<T> listing, Consumer<T> consumer) {
 		Cursor after = listing.after();
-		List<Row<T>> rows;
 		do {
-			rows = rows(listing, after, CHUNK);
-			rows.forEach((row) -> consumer.accept(row.item()));
-			after = rows.isEmpty() ? null : rows.get(rows.size() - 1).place();
+			Part<T> part = part(listing, after, CHUNK);
+			part.items().forEach(consumer);
+			after = part.next();
 		}
-		while (rows.size() == CHUNK);
+		while (after != null);
 	}
 
 	long total(Listing<?> listing) {
+		if (listing.isSelected()) {
+			return selection(listing).count(listing.criteria().stream().map(Listing.Criterion::asCondition).toList());
+		}
 		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
 		return this.jdbc.sql("select count(*) from " + listing.catalogue().keys() + " t" + conditions.where())
@@ -103,14 +107,49 @@ public class Lists {
 			.single();
 	}
 
-	private <T extends Resource> List<Row<T>> rows(Listing<T> listing, @Nullable Cursor after, int limit) {
+	private static Selection selection(Listing<?> listing) {
+		return Objects.requireNonNull(listing.selection());
+	}
+
+	private <T extends Resource> Part<T> part(Listing<T> listing, @Nullable Cursor after, int size) {
+		if (listing.isSelected() && listing.order().isEmpty()) {
+			return selected(listing, after, size);
+		}
 		List<Listing.Order> order = new ArrayList<>(listing.order());
-		order.add(new Listing.Order("slug", new Catalogue.SortKey("t.slug", false), false));
+		order.add(BY_SLUG);
 		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
 		if (after != null) {
 			conditions.addAfter(order, after);
 		}
+		List<Row<T>> rows = rows(listing, order, conditions, size + 1);
+		return new Part<>(rows.stream().limit(size).map(Row::item).toList(),
+				(rows.size() > size) ? rows.get(size - 1).place() : null);
+	}
+
+	/**
+	 * A part of what the selection alone answers: of thousands of records the database is
+	 * asked for those that are shown.
+	 */
+	private <T extends Resource> Part<T> selected(Listing<T> listing, @Nullable Cursor after, int size) {
+		List<String> slugs = selection(listing).slugs(
+				listing.criteria().stream().map(Listing.Criterion::asCondition).toList(),
+				(after != null) ? after.keys().get(0).toString() : null, size + 1);
+		List<String> shown = slugs.subList(0, Math.min(size, slugs.size()));
+		if (shown.isEmpty()) {
+			return new Part<>(List.of(), null);
+		}
+		Conditions conditions = new Conditions(null);
+		conditions.add("t.slug in (:" + conditions.parameter(shown) + ")");
+		List<T> items = rows(listing, List.of(BY_SLUG), conditions, size).stream()
+			.map(Row::item)
+			.sorted(Comparator.comparing(Resource::slug))
+			.toList();
+		return new Part<>(items, (slugs.size() > size) ? new Cursor(List.of(shown.get(size - 1))) : null);
+	}
+
+	private <T extends Resource> List<Row<T>> rows(Listing<T> listing, List<Listing.Order> order, Conditions conditions,
+			int limit) {
 		String sql = rowsSql(listing.catalogue(), order, conditions.where(), limit);
 		RowMapper<T> mapper = mapper(listing.catalogue().item());
 		return this.jdbc.sql(sql).params(conditions.parameters).query((row, number) -> {
@@ -193,6 +232,16 @@ public class Lists {
 	 * @param <T> the record's type
 	 */
 	private record Row<T>(T item, Cursor place) {
+	}
+
+	/**
+	 * A stretch of a list.
+	 *
+	 * @param items the records
+	 * @param next where the list goes on; null at its end
+	 * @param <T> the record's type
+	 */
+	private record Part<T>(List<T> items, @Nullable Cursor next) {
 	}
 
 	/** The where clause; every value from a request goes in as a parameter. */

@@ -2,6 +2,8 @@ package org.secretome.api;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Answers filters that no column holds, all of them together, from something that is
  * computed from the content. One selection answers one request, so that its page, total
@@ -11,6 +13,15 @@ public interface Selection {
 
 	/** The numbers of the records that meet all conditions. */
 	Long[] numbers(List<Condition> conditions);
+
+	/** How many records meet all conditions. */
+	int count(List<Condition> conditions);
+
+	/**
+	 * The first records after a place that meet all conditions, in the order of slugs.
+	 * @param after the slug behind which to begin; null for the beginning
+	 */
+	List<String> slugs(List<Condition> conditions, @Nullable String after, int most);
 
 	/**
 	 * One condition.

@@ -46,7 +46,7 @@ class MoleculeController {
 	@Operation(summary = "List where a molecule was looked for")
 	Listing<ObservationSummary> observations(@Parameter(example = "egf") @PathVariable String slug,
 			Listing<ObservationSummary> listing) {
-		this.molecules.require(slug);
+		this.molecules.requireKnown(slug);
 		return listing.with("molecule", slug);
 	}
 

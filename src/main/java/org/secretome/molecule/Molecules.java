@@ -46,6 +46,17 @@ public class Molecules {
 		return find(slug).orElseThrow(() -> Problem.notFound("molecule", slug));
 	}
 
+	/** A problem if there is no molecule with this slug; its record is not read. */
+	void requireKnown(String slug) {
+		long known = this.jdbc.sql("select count(*) from molecule_key where slug = :slug")
+			.param("slug", slug)
+			.query(Long.class)
+			.single();
+		if (known == 0) {
+			throw Problem.notFound("molecule", slug);
+		}
+	}
+
 	public MoleculeDetail detail(String slug) {
 		return new MoleculeDetail(require(slug), properties(slug));
 	}
@@ -76,7 +87,7 @@ public class Molecules {
 
 	/** What was observed of a molecule, component by component. */
 	public List<Localisation> localisation(String slug) {
-		require(slug);
+		requireKnown(slug);
 		return new Localisations(this.indexes.current()).of(slug);
 	}
 
@@ -85,10 +96,13 @@ public class Molecules {
 		return Catalogue.of("molecules", "Molecules", MoleculeSummary.class, "molecule_summary")
 			.foundIn("molecule_key")
 			.selectedBy(() -> new SetConditions(indexes.current()))
-			.oneOf("kind", "kind", MoleculeKind.class, "Sort of molecule", "PROTEIN")
+			.selected("kind", "Sort of molecule", "PROTEIN")
+			.among(MoleculeKind.class)
+			.counted("kind")
 			.selectedByComponent("family", "Factor family", "growth-factor")
 			.countedIn("molecule_family", "molecule_slug", "component_slug")
-			.by("species", "species", "Species whose molecule it is", "human")
+			.selected("species", "Species whose molecule it is", "human")
+			.counted("species")
 			.selectedByComponent("detectedIn", "Detected or enriched in this component", "exosome")
 			.selectedByComponent("notDetectedIn",
 					"Looked for in this component and not detected; that nothing is recorded is not enough",

@@ -40,6 +40,7 @@ public class Observations {
 	@Bean
 	static Catalogue<ObservationSummary> observationCatalogue() {
 		return Catalogue.of("observations", "Observations", ObservationSummary.class, "observation_summary")
+			.foundIn("observation_key")
 			.by("molecule", "molecule", "Molecule that was looked for", "egf")
 			.byComponent("component", "t.component in {values}", "Where it was looked for", "exosome")
 			.counted("component")

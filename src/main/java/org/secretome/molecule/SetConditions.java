@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.secretome.api.Interval;
 import org.secretome.api.Selection;
@@ -58,6 +59,22 @@ final class SetConditions implements Selection {
 	@Override
 	public Long[] numbers(List<Condition> conditions) {
 		return this.index.ids(set(conditions).present());
+	}
+
+	@Override
+	public int count(List<Condition> conditions) {
+		return set(conditions).present().getCardinality();
+	}
+
+	@Override
+	public List<String> slugs(List<Condition> conditions, @Nullable String after, int most) {
+		PeekableIntIterator molecules = set(conditions).present().getIntIterator();
+		molecules.advanceIfNeeded((after != null) ? this.index.after(after) : 0);
+		List<String> slugs = new ArrayList<>();
+		while (molecules.hasNext() && slugs.size() < most) {
+			slugs.add(this.index.slug(molecules.next()));
+		}
+		return slugs;
 	}
 
 	MoleculeSet set(List<Condition> conditions) {

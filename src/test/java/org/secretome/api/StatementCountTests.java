@@ -42,6 +42,15 @@ class StatementCountTests {
 	}
 
 	@Test
+	void whatTheSetIndexAnswersIsNotCountedInTheDatabase() throws Exception {
+		for (String question : List.of("detectedIn=exosome", "detectedIn=!exosome&kind=PROTEIN&pageSize=1")) {
+			this.http.get("/api/v1/molecules?" + question);
+			assertThat(count("/api/v1/molecules?" + question)).as(question).isEqualTo(OF_A_LIST - 1);
+		}
+		assertThat(count("/api/v1/molecules?detectedIn=exosome&q=factor")).isEqualTo(OF_A_LIST);
+	}
+
+	@Test
 	void eachFacetCostsOneMore() throws Exception {
 		for (Catalogue<?> catalogue : this.catalogues) {
 			List<String> facets = catalogue.facets();

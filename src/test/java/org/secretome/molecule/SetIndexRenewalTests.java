@@ -91,6 +91,38 @@ class SetIndexRenewalTests {
 	}
 
 	@Test
+	void aMoleculeThatGoesMeanwhileShortensAPageAndNotTheList() throws InterruptedException {
+		settled();
+		String pages = "/api/v1/molecules?kind=PROTEIN&fields=slug&pageSize=1";
+		List<String> before = following(pages);
+		assertThat(before).hasSizeGreaterThan(1);
+		String gone = before.get(0);
+		try {
+			this.jdbc.sql("update molecule set retired_at = current_timestamp where slug = :gone")
+				.param("gone", gone)
+				.update();
+			List<String> after = new ArrayList<>(before);
+			after.remove(gone);
+			assertThat(following(pages)).isEqualTo(after);
+			assertThat(this.http.get("/api/v1/molecules?kind=PROTEIN&fields=slug&format=csv").text().lines().skip(1))
+				.isEqualTo(after);
+		}
+		finally {
+			this.jdbc.sql("update molecule set retired_at = null where slug = :gone").param("gone", gone).update();
+		}
+	}
+
+	private List<String> following(String first) {
+		List<String> slugs = new ArrayList<>();
+		for (String next = first; next != null;) {
+			Http.Answer page = this.http.get(next);
+			slugs.addAll(slugs(page));
+			next = page.json().path("page").path("next").asString(null);
+		}
+		return slugs;
+	}
+
+	@Test
 	void everyAnswerIsWhollyOfOneStateWhileContentChanges() throws Exception {
 		settled();
 		long without = total(this.http.get("/api/v1/set-operations?A.detectedIn=exosome&return=COUNT").json());
