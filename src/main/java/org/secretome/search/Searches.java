@@ -102,7 +102,7 @@ public class Searches {
 	}
 
 	private Page.Position position(SearchQuestion question, Found found, int offset) {
-		int end = offset + found.hits().size();
+		int end = offset + question.pageSize();
 		boolean complete = (question.pageSize() > 0) ? end >= found.total() : found.total() == 0;
 		String next = null;
 		if (!complete && question.pageSize() > 0 && end < DEEPEST) {
