@@ -168,6 +168,12 @@ class ImportJobs {
 		this.transaction.executeWithoutResult((status) -> complete(this.jdbc, job, progress, outcome));
 	}
 
+	/** Notes the time once more, for a complete import that had work left to do. */
+	void noteEnd(long job) {
+		this.jdbc.update("update import_job set finished_at = ?, updated_at = ?, version = version + 1 where id = ?",
+				now(), now(), job);
+	}
+
 	/** Says that an import ended without writing anything. */
 	void end(long job, ImportState state, String message) {
 		this.transaction.executeWithoutResult((status) -> {

@@ -117,6 +117,9 @@ class ImportRun {
 					ImportJobs.complete(staging.jdbc(), job.id(), progress, outcome(done, intake, request));
 				}
 			});
+			if (writer.wentOn()) {
+				noteEnd(job);
+			}
 			if (request.dryRun()) {
 				this.jobs.complete(job.id(), progress, outcome(counts, intake, request));
 			}
@@ -141,6 +144,15 @@ class ImportRun {
 		}
 		catch (RuntimeException ex) {
 			log.warn("The progress of import " + job.slug() + " could not be noted", ex);
+		}
+	}
+
+	private void noteEnd(ImportJobs.Job job) {
+		try {
+			this.jobs.noteEnd(job.id());
+		}
+		catch (RuntimeException ex) {
+			log.warn("When import " + job.slug() + " ended could not be noted", ex);
 		}
 	}
 

@@ -26,6 +26,8 @@ class ImportWriter {
 
 	private final String fileHash;
 
+	private boolean wentOn;
+
 	ImportWriter(Staging staging, ImportRequest request, DatasetOrigin origin, String fileHash) {
 		this.staging = staging;
 		this.jdbc = staging.jdbc();
@@ -72,8 +74,14 @@ class ImportWriter {
 		finally {
 			if (rows.isWithoutIndexes() && !this.staging.isLost()) {
 				ObservationRows.makeIndexes(this.jdbc);
+				this.wentOn = true;
 			}
 		}
+	}
+
+	/** Whether there was work to do after everything was there. */
+	boolean wentOn() {
+		return this.wentOn;
 	}
 
 	private List<Count> writeAll(ObservationRows rows, boolean before) {
