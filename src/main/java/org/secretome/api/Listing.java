@@ -33,6 +33,11 @@ public record Listing<T extends Resource>(Catalogue<T> catalogue, List<Criterion
 				&& this.criteria.stream().allMatch((criterion) -> criterion.filter().selected());
 	}
 
+	/** All conditions, for the selection. */
+	List<Selection.Condition> conditions() {
+		return this.criteria.stream().map(Criterion::asCondition).toList();
+	}
+
 	/** The same question, asked only of records for which a filter has a value. */
 	public Listing<T> with(String filter, String value) {
 		return with(filter, value, true);

@@ -97,7 +97,7 @@ public class Lists {
 
 	long total(Listing<?> listing) {
 		if (listing.isSelected()) {
-			return selection(listing).count(listing.criteria().stream().map(Listing.Criterion::asCondition).toList());
+			return selection(listing).count(listing.conditions());
 		}
 		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
@@ -132,8 +132,7 @@ public class Lists {
 	 * asked for those that are shown.
 	 */
 	private <T extends Resource> Part<T> selected(Listing<T> listing, @Nullable Cursor after, int size) {
-		List<String> slugs = selection(listing).slugs(
-				listing.criteria().stream().map(Listing.Criterion::asCondition).toList(),
+		List<String> slugs = selection(listing).slugs(listing.conditions(),
 				(after != null) ? after.keys().get(0).toString() : null, size + 1);
 		List<String> shown = slugs.subList(0, Math.min(size, slugs.size()));
 		if (shown.isEmpty()) {
