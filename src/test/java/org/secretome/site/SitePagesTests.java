@@ -3,9 +3,12 @@ package org.secretome.site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secretome.Http;
 import org.secretome.ServiceTest;
+import org.secretome.claim.Direction;
+import org.secretome.claim.Stance;
+import org.secretome.comparison.Agreement;
+import org.secretome.comparison.CellState;
+import org.secretome.product.IdentityState;
+import org.secretome.vocabulary.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,6 +159,17 @@ class SitePagesTests {
 			assertThat(answer.header("Cache-Control")).contains("max-age");
 		}
 		assertThat(this.http.get("/site.css").bytes().length).isLessThan(20_000);
+	}
+
+	@Test
+	void everyStateHasAShapeOfItsOwnBesidesItsWord() {
+		String sheet = this.http.get("/site.css").text();
+		Stream
+			.of(CellState.values(), Agreement.values(), Verdict.values(), Direction.values(), Stance.values(),
+					IdentityState.values())
+			.flatMap(Arrays::stream)
+			.map((state) -> ".mark." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + "::before")
+			.forEach((shape) -> assertThat(sheet).contains(shape));
 	}
 
 	private static List<String> all(String pattern, String text) {
