@@ -14,7 +14,6 @@ import org.secretome.vocabulary.Resource;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,7 +101,7 @@ public class Lists {
 		Conditions conditions = new Conditions(listing.selection());
 		conditions.addAll(listing.criteria());
 		return this.jdbc.sql("select count(*) from " + listing.catalogue().keys() + " t" + conditions.where())
-			.params(conditions.parameters)
+			.params(conditions.parameters())
 			.query(Long.class)
 			.single();
 	}
@@ -140,6 +139,7 @@ public class Lists {
 		}
 		Conditions conditions = new Conditions(null);
 		conditions.add("t.slug in (:" + conditions.parameter(shown) + ")");
+		// The database may order letters otherwise than the selection does.
 		List<T> items = rows(listing, List.of(BY_SLUG), conditions, size).stream()
 			.map(Row::item)
 			.sorted(Comparator.comparing(Resource::slug))
@@ -151,7 +151,7 @@ public class Lists {
 			int limit) {
 		String sql = rowsSql(listing.catalogue(), order, conditions.where(), limit);
 		RowMapper<T> mapper = mapper(listing.catalogue().item());
-		return this.jdbc.sql(sql).params(conditions.parameters).query((row, number) -> {
+		return this.jdbc.sql(sql).params(conditions.parameters()).query((row, number) -> {
 			List<Object> keys = new ArrayList<>(order.size());
 			for (int i = 0; i < order.size(); i++) {
 				String column = "sort_key_" + i;
@@ -218,7 +218,7 @@ public class Lists {
 				+ filter.facet() + " order by facet_count desc, facet_value";
 		return new Page.Facet(name,
 				this.jdbc.sql(sql)
-					.params(conditions.parameters)
+					.params(conditions.parameters())
 					.query((row, number) -> new Page.Value(row.getString("facet_value"), row.getLong("facet_count")))
 					.list());
 	}
@@ -241,94 +241,6 @@ public class Lists {
 	 * @param <T> the record's type
 	 */
 	private record Part<T>(List<T> items, @Nullable Cursor next) {
-	}
-
-	/** The where clause; every value from a request goes in as a parameter. */
-	private static final class Conditions {
-
-		private final @Nullable Selection selection;
-
-		private final List<String> all = new ArrayList<>();
-
-		private final Map<String, Object> parameters = new HashMap<>();
-
-		Conditions(@Nullable Selection selection) {
-			this.selection = selection;
-		}
-
-		void add(String condition) {
-			this.all.add(condition);
-		}
-
-		void addAll(List<Listing.Criterion> criteria) {
-			select(criteria.stream().filter((criterion) -> criterion.filter().selected()).toList());
-			for (Listing.Criterion criterion : criteria) {
-				if (criterion.filter().selected()) {
-					continue;
-				}
-				String condition = (criterion.filter().kind() == Catalogue.Filter.Kind.RANGE) ? ranges(criterion)
-						: words(criterion);
-				// A record without the value is not one that has it, so NOT keeps it.
-				add(criterion.negated() ? "not coalesce((" + condition + "), false)" : condition);
-			}
-		}
-
-		private void select(List<Listing.Criterion> criteria) {
-			if (!criteria.isEmpty()) {
-				Selection asked = Objects.requireNonNull(this.selection);
-				Long[] numbers = asked.numbers(criteria.stream().map(Listing.Criterion::asCondition).toList());
-				add("t.id = any(:" + parameter(new SqlArrayValue("bigint", (Object[]) numbers)) + ")");
-			}
-		}
-
-		private String words(Listing.Criterion criterion) {
-			Catalogue.Filter filter = criterion.filter();
-			String flat = filter.withoutDescendants();
-			String condition = (flat != null && !criterion.descendants()) ? flat : filter.condition();
-			boolean one = switch (filter.kind()) {
-				case TEXT, WRITTEN, AT_LEAST -> true;
-				case WORDS, SINGLE, RANGE, FLAG -> false;
-			};
-			String name = parameter(one ? criterion.values().get(0) : criterion.values());
-			return condition.replace("{values}", one ? ":" + name : "(:" + name + ")");
-		}
-
-		private String ranges(Listing.Criterion criterion) {
-			String column = criterion.filter().condition();
-			return criterion.values().stream().map(Interval.class::cast).map((interval) -> {
-				List<String> bounds = new ArrayList<>();
-				if (interval.low() != null) {
-					bounds.add(column + " >= :" + parameter(interval.low()));
-				}
-				if (interval.high() != null) {
-					bounds.add(column + " <= :" + parameter(interval.high()));
-				}
-				return String.join(" and ", bounds);
-			}).collect(Collectors.joining(" or ", "(", ")"));
-		}
-
-		void addAfter(List<Listing.Order> order, Cursor after) {
-			List<String> alternatives = new ArrayList<>();
-			StringBuilder equal = new StringBuilder();
-			for (int i = 0; i < order.size(); i++) {
-				String expression = order.get(i).key().expression();
-				String name = parameter(after.keys().get(i));
-				alternatives.add("(" + equal + expression + (order.get(i).descending() ? " < :" : " > :") + name + ")");
-				equal.append(expression).append(" = :").append(name).append(" and ");
-			}
-			add("(" + String.join(" or ", alternatives) + ")");
-		}
-
-		private String parameter(Object value) {
-			String name = "p" + this.parameters.size();
-			this.parameters.put(name, value);
-			return name;
-		}
-
-		String where() {
-			return this.all.isEmpty() ? "" : this.all.stream().collect(Collectors.joining(" and ", " where ", ""));
-		}
-
 	}
 
 }

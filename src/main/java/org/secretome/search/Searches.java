@@ -12,6 +12,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.secretome.api.Cursors;
@@ -70,23 +71,23 @@ public class Searches {
 
 	/** Counts hits of every type, whichever are shown. */
 	private Found find(SearchSession session, Matching matching, boolean every, SearchQuestion question, int offset) {
-		SearchResult<Scored> all = fetch(session, matching, every, SearchQuestion.types(null),
-				question.isNarrowed() ? 0 : question.pageSize(), offset);
+		List<String> types = SearchQuestion.types(null);
+		SearchResult<Scored> all = query(session, matching, every, types)
+			.aggregation(TYPES, (f) -> f.terms().field(IndexedRecord.TYPE, String.class).maxTermCount(types.size()))
+			.fetch(offset, question.isNarrowed() ? 0 : question.pageSize());
 		Map<String, Long> counts = all.aggregation(TYPES);
 		List<Scored> best = (question.isNarrowed() && !counts.isEmpty())
-				? fetch(session, matching, every, question.types(), question.pageSize(), offset).hits() : all.hits();
+				? query(session, matching, every, question.types()).fetchHits(offset, question.pageSize()) : all.hits();
 		return new Found(counts, shown(best, matching, session),
 				question.types().stream().mapToLong((type) -> counts.getOrDefault(type, 0L)).sum());
 	}
 
-	private static SearchResult<Scored> fetch(SearchSession session, Matching matching, boolean every,
-			List<String> types, int size, int offset) {
+	private static SearchQueryOptionsStep<?, ?, Scored, ?, ?, ?> query(SearchSession session, Matching matching,
+			boolean every, List<String> types) {
 		return session.search(IndexedRecord.class)
 			.select((f) -> f.composite().from(f.id(String.class), f.score()).as(Scored::new))
 			.where((f) -> every ? matching.all(f, types) : matching.any(f, types))
-			.sort((f) -> f.composite().add(f.score()).add(f.field(IndexedRecord.PLACE)))
-			.aggregation(TYPES, (f) -> f.terms().field(IndexedRecord.TYPE, String.class).maxTermCount(types.size()))
-			.fetch(offset, size);
+			.sort((f) -> f.composite().add(f.score()).add(f.field(IndexedRecord.PLACE)));
 	}
 
 	private List<Hit> shown(List<Scored> best, Matching matching, SearchSession session) {
