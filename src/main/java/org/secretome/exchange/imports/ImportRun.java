@@ -1,6 +1,7 @@
 package org.secretome.exchange.imports;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,7 +19,6 @@ import org.secretome.vocabulary.ObservationsChanged;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -169,14 +169,31 @@ class ImportRun {
 	}
 
 	/** Says in plain words why the database did not take the rows. */
-	private static String explain(Exception failure) {
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-		String text = String.valueOf(cause.getMessage()).split("[\\r\\n]", 2)[0];
+	static String explain(Exception failure) {
+		String text = String.valueOf(root(failure).getMessage()).split("[\\r\\n]", 2)[0];
 		if (text.contains("No space left") || text.contains("No space on") || text.contains("53100")
 				|| text.contains("could not extend file")) {
 			return "The disk is full: " + Texts.cut(text, 500) + ". Make room and run the import again.";
 		}
 		return "The import failed: " + Texts.cut(text, 1000) + ".";
+	}
+
+	/**
+	 * What lies under a failure. A batch has no cause but a next exception; when another
+	 * thread met a full disk first, only that one tells more than a closed database.
+	 */
+	private static Throwable root(Throwable failure) {
+		Throwable root = failure;
+		while (true) {
+			Throwable under = root.getCause();
+			if (under == null && root instanceof SQLException batch) {
+				under = batch.getNextException();
+			}
+			if (under == null) {
+				return root;
+			}
+			root = under;
+		}
 	}
 
 	private static Thread reporter(Runnable work) {
