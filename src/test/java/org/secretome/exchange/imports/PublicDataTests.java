@@ -233,17 +233,17 @@ class PublicDataTests {
 	 * below what the finding names.
 	 */
 	private static String found(String component, String conditions, int studies) {
-		String observed = "select o.molecule_id, r.study_cluster from observation o join component c on c.id = o.component_id "
-				+ "join reference r on r.id = o.reference_id left join preparation p on p.id = o.preparation_id ";
-		String asked = " and z.ancestor_slug = '" + component + "' where o.result in ('DETECTED', 'ENRICHED')"
-				+ conditions;
-		return "(select m.slug from molecule m join (" + observed
-				+ "join component_closure z on z.descendant_slug = c.slug" + asked + " union " + observed
-				+ "join preparation_component x on x.preparation_slug = p.slug join component_closure b "
-				+ "on b.descendant_slug = x.component_slug and b.ancestor_slug = c.slug "
-				+ "join component_closure z on z.descendant_slug = x.component_slug" + asked
-				+ ") f on f.molecule_id = m.id where m.retired_at is null group by m.slug "
-				+ "having count(distinct f.study_cluster) >= " + studies + ")";
+		return "(select m.slug from molecule m join observation o on o.molecule_id = m.id "
+				+ "join reference r on r.id = o.reference_id left join preparation p on p.id = o.preparation_id "
+				+ "where m.retired_at is null and o.result in ('DETECTED', 'ENRICHED')" + conditions
+				+ " and (o.component_id in (select c.id from component c join component_closure z "
+				+ "on z.descendant_slug = c.slug where z.ancestor_slug = '" + component + "') "
+				+ "or (o.preparation_id, o.component_id) in (select t.id, c.id from preparation_component x "
+				+ "join preparation t on t.slug = x.preparation_slug "
+				+ "join component_closure z on z.descendant_slug = x.component_slug and z.ancestor_slug = '" + component
+				+ "' join component_closure b on b.descendant_slug = x.component_slug "
+				+ "join component c on c.slug = b.ancestor_slug)) group by m.slug "
+				+ "having count(distinct r.study_cluster) >= " + studies + ")";
 	}
 
 	private static String has(String table, String column, String word) {
