@@ -36,8 +36,13 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
 
 	private final RecordComponent[] components;
 
+	private final String[] columns;
+
 	private RecordMapper(Class<T> type) {
 		this.components = type.getRecordComponents();
+		this.columns = Arrays.stream(this.components)
+			.map((component) -> columnOf(component.getName()))
+			.toArray(String[]::new);
 		try {
 			this.constructor = type.getDeclaredConstructor(
 					Arrays.stream(this.components).map(RecordComponent::getType).toArray(Class[]::new));
@@ -56,17 +61,15 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
 	public T mapRow(ResultSet row, int number) throws SQLException {
 		@Nullable Object[] values = new Object[this.components.length];
 		for (int i = 0; i < values.length; i++) {
-			values[i] = value(row, this.components[i]);
+			values[i] = value(row, this.components[i].getType(), this.columns[i]);
 		}
 		return BeanUtils.instantiateClass(this.constructor, values);
 	}
 
-	private static @Nullable Object value(ResultSet row, RecordComponent component) throws SQLException {
-		Class<?> type = component.getType();
+	private static @Nullable Object value(ResultSet row, Class<?> type, String column) throws SQLException {
 		if (type == Quantity.class) {
 			return quantity(row);
 		}
-		String column = columnOf(component.getName());
 		if (type == List.class) {
 			Array array = row.getArray(column);
 			return (array != null) ? Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList()
@@ -117,7 +120,7 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
 			.orElseThrow(() -> new IllegalStateException("Unknown word " + name));
 	}
 
-	static String columnOf(String component) {
+	private static String columnOf(String component) {
 		return COLUMNS.getOrDefault(component, component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 	}
 
