@@ -1,14 +1,19 @@
 package org.secretome.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -163,15 +168,30 @@ final class Matching {
 		return lift;
 	}
 
-	/** The words to mark in what is found. */
-	Set<String> stems() {
+	/**
+	 * The words to mark in what is found, also those that a misspelt one is taken for.
+	 */
+	Set<String> stems(Collection<KnownRecord> found) {
 		Set<String> stems = new LinkedHashSet<>();
 		for (Words.Word word : this.words.words()) {
 			stems.addAll(word.parts());
 			stems.addAll(ANALYSIS.words(word.joined()));
 		}
 		this.wordings.forEach((wording) -> wording.names().forEach((name) -> stems.addAll(ANALYSIS.words(name))));
+		for (int number : this.near) {
+			Predicate<String> like = like(this.words.words().get(number).parts().get(0));
+			found.forEach(
+					(record) -> record.words().stream().map(KnownRecord.Word::stem).filter(like).forEach(stems::add));
+		}
 		return stems;
+	}
+
+	private static Predicate<String> like(String stem) {
+		ByteRunAutomaton near = FuzzyQuery.getFuzzyAutomaton(stem, edits(stem), 1, true).runAutomaton;
+		return (word) -> {
+			BytesRef bytes = new BytesRef(word);
+			return word.startsWith(stem) || near.run(bytes.bytes, bytes.offset, bytes.length);
+		};
 	}
 
 	/** One word of the question, or another name for a run of words that it is in. */

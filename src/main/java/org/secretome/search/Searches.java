@@ -95,7 +95,7 @@ public class Searches {
 			return List.of();
 		}
 		Map<String, KnownRecord> known = this.records.of(best.stream().map(Scored::id).toList(), session);
-		Snippets snippets = new Snippets(matching.stems());
+		Snippets snippets = new Snippets(matching.stems(known.values()));
 		return best.stream()
 			.flatMap((hit) -> Stream.ofNullable(known.get(hit.id()))
 				.map((record) -> Hit.of(record, snippets.of(record), hit.score())))
