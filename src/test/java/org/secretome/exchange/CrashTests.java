@@ -99,7 +99,7 @@ class CrashTests {
 	private Process start() throws Exception {
 		Path log = log(++this.starts);
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx512m", "-cp", classPathWithoutTests(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", classPathWithoutTests(),
 				SecretomeApplication.class.getName(), "--server.port=0")
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true)

@@ -173,7 +173,7 @@ class ImportProcessTests {
 
 	private Process start(String name, Path file) throws Exception {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx512m", "-cp", classPathWithoutTests(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp", classPathWithoutTests(),
 				SecretomeApplication.class.getName(), "import", "observations", file.toString(), "--dataset=killed",
 				"--spring.datasource.url=" + this.url, "--spring.datasource.username=" + user(),
 				"--logging.level.org.secretome=INFO", "--secretome.knowledge=" + knowledge())
