@@ -186,9 +186,13 @@ final class Matching {
 		return stems;
 	}
 
+	/** Like {@link #word}: the first letter is right, and so is a beginning. */
 	private static Predicate<String> like(String stem) {
 		ByteRunAutomaton near = FuzzyQuery.getFuzzyAutomaton(stem, edits(stem), 1, true).runAutomaton;
 		return (word) -> {
+			if (word.charAt(0) != stem.charAt(0)) {
+				return false;
+			}
 			BytesRef bytes = new BytesRef(word);
 			return word.startsWith(stem) || near.run(bytes.bytes, bytes.offset, bytes.length);
 		};
