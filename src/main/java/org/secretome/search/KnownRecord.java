@@ -32,7 +32,7 @@ record KnownRecord(String id, Names called, String text, List<Word> words) {
 			OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
 			while (stream.incrementToken() && place.endOffset() <= LOOKED_THROUGH) {
-				words.add(new Word(stem.toString(), place.startOffset(), place.endOffset()));
+				words.add(Word.of(stem.toString(), text, place.startOffset(), place.endOffset()));
 			}
 		}
 		catch (IOException ex) {
@@ -69,6 +69,20 @@ record KnownRecord(String id, Names called, String text, List<Word> words) {
 	 * @param end behind its last character
 	 */
 	record Word(String stem, int start, int end) {
+
+		/** Without the signs before and behind it, which the analysis leaves there. */
+		static Word of(String stem, String text, int from, int to) {
+			int start = from;
+			int end = to;
+			while (start < end - 1 && !Character.isLetterOrDigit(text.codePointAt(start))) {
+				start++;
+			}
+			while (end > start + 1 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+				end--;
+			}
+			return new Word(stem, start, end);
+		}
+
 	}
 
 	/** Gives words once more that were found before. */

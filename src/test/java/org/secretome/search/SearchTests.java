@@ -121,7 +121,7 @@ class SearchTests {
 					.asString()
 					.substring(mark.path("start").asInt(), mark.path("end").asInt())))
 			.toList();
-		assertThat(marked).hasSizeGreaterThan(3);
+		assertThat(marked).hasSizeGreaterThan(3).allMatch((word) -> word.matches("[\\p{L}\\p{N}].*[\\p{L}\\p{N}]"));
 		assertThat(marked).anySatisfy((word) -> assertThat(word).startsWithIgnoringCase(meant));
 	}
 
