@@ -186,11 +186,13 @@ final class Matching {
 		return stems;
 	}
 
-	/** Like {@link #word}: the first letter is right, and so is a beginning. */
+	/** What a misspelt word is taken for: what begins so, or is near and begins alike. */
 	private static Predicate<String> like(String stem) {
+		String first = stem.substring(0, 1);
 		ByteRunAutomaton near = FuzzyQuery.getFuzzyAutomaton(stem, edits(stem), 1, true).runAutomaton;
 		return (word) -> {
-			if (word.charAt(0) != stem.charAt(0)) {
+			// Almost every word ends here.
+			if (!word.startsWith(first)) {
 				return false;
 			}
 			BytesRef bytes = new BytesRef(word);
